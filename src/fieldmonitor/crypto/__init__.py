@@ -1,0 +1,1 @@
+"""Keys, seals, signatures and encrypted files: the only importer of `cryptography`."""

@@ -1,0 +1,1 @@
+"""Colours, spacing and fonts of the desktop."""

@@ -1,0 +1,1 @@
+"""Reports as documents, and their PDF: the only importer of reportlab."""

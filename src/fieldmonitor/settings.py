@@ -1,0 +1,72 @@
+"""What the person chose on this computer outside any vault: language, theme, where the vault is. Nothing about records.
+
+Kept as one JSON file in the user's configuration folder, replaced atomically; a file that cannot be read is set aside
+under another name and never overwritten.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults. ``language``: ``en`` or ``ru``, empty for the system's; ``theme``: ``system``,
+    ``light``, ``dark`` or ``contrast``; ``vault``: the folder opened last, empty for the default one;
+    ``lock_minutes``: idle time before the vault locks, 0 for never.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    vault: str = ""
+    lock_minutes: int = 5
+
+
+def config_path() -> Path:
+    """Return the settings file; ``FIELDMONITOR_HOME`` moves it and the default vault (tests and portable use)."""
+    home = os.environ.get("FIELDMONITOR_HOME")
+    return Path(home) / "settings.json" if home else platformdirs.user_config_path("FieldMonitor") / "settings.json"
+
+
+def default_vault() -> Path:
+    """Return the folder of the default vault."""
+    home = os.environ.get("FIELDMONITOR_HOME")
+    return Path(home) / "vault" if home else platformdirs.user_data_path("FieldMonitor") / "vault"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings; unknown keys and values of a wrong type are left out, a broken file is set aside."""
+    path = path or config_path()
+    try:
+        stored: Any = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        _set_aside(path)
+        return Settings()
+    known = {f.name: type(f.default) for f in fields(Settings)}
+    pairs = stored.items() if isinstance(stored, dict) else ()
+    return replace(Settings(), **{key: value for key, value in pairs if known.get(key) is type(value)})
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Replace the settings file: temporary name, fsync, rename. Raises OSError if the folder refuses."""
+    path = path or config_path()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    temporary = path.with_suffix(".tmp")
+    with temporary.open("w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_suffix(".unreadable"))
+    except OSError:
+        return

@@ -1,0 +1,1 @@
+"""Feeds in packs, and the places they are exchanged through."""
