@@ -6,7 +6,7 @@ under another name and never overwritten.
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +48,9 @@ def load(path: Path | None = None) -> Settings:
     except (OSError, ValueError):
         _set_aside(path)
         return Settings()
-    known = {f.name: type(f.default) for f in fields(Settings)}
+    defaults = asdict(Settings())
     pairs = stored.items() if isinstance(stored, dict) else ()
-    return replace(Settings(), **{key: value for key, value in pairs if known.get(key) is type(value)})
+    return Settings(**defaults | {key: value for key, value in pairs if type(defaults.get(key)) is type(value)})
 
 
 def save(settings: Settings, path: Path | None = None) -> None:

@@ -117,7 +117,7 @@ class Answer:
     """One answered question of a record, ready to show or print.
 
     ``ref``: absolute path with positions, ``/data/persons[2]/p_age``; ``value`` as stored; ``text`` as shown in the
-    chosen language (choice labels joined by ``; ``); ``kind``: the XLSForm type word (``select_one``, ``text``, ``image``);
+    chosen language (choice labels joined by ``; ``); ``kind``: the XLSForm type word (``select_one``, ``text``…);
     ``groups``: labels of the groups around it, outermost first; ``repeat``: name and 1-based position of each repeat
     around it, outermost first; ``sensitivity``: S0…S4 or SO.
     """
