@@ -34,12 +34,12 @@ class Translator:
 
     def text(self, context: str, source: str, /, **facts: object) -> str:
         """Return ``source`` in this language with ``facts`` filled into its ``{braces}``."""
-        forms = _catalogue(self.language).get((context, source))
+        forms = catalogue_forms(self.language).get((context, source))
         return (forms[0] if forms else source).format(**facts)
 
     def plural(self, context: str, source: str, n: int, /, **facts: object) -> str:
         """Return the form of ``source`` that fits the count ``n``, which fills ``{n}``."""
-        forms = _catalogue(self.language).get((context, source)) or (source,)
+        forms = catalogue_forms(self.language).get((context, source)) or (source,)
         category = Locale(self.language).plural_form(n)
         order = _QT_FORMS[self.language]
         index = order.index(category) if category in order else len(order) - 1
@@ -51,7 +51,8 @@ class Translator:
 
 
 @cache
-def _catalogue(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
+def catalogue_forms(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Return a catalogue as (context, source) → its form, or its plural forms in Qt's order; empty if there is none."""
     path = resources.data(f"resources/i18n/fieldmonitor_{language}.ts")
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     if not path.exists():
