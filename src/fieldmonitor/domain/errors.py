@@ -404,6 +404,38 @@ class AttachmentRefused(ObservationError):
     advice = "Choose another file."
 
 
+class AttachmentTooLarge(AttachmentRefused):
+    """The file is above the limit of what is sealed and sent."""
+
+    code = "observation.attachment_size"
+    happened = "{path} is too large to attach: {size} MB, and the limit is {limit} MB."
+    advice = "Attach a shorter or smaller version and note where the original is kept."
+
+
+class AttachmentKindWrong(AttachmentRefused):
+    """The question takes another kind of file; told by content, not by name."""
+
+    code = "observation.attachment_kind"
+    happened = "{path} cannot be attached here: its content is {found}, and this question takes {wanted}."
+    advice = "Choose another file, or attach it at a question for files."
+
+
+class ImageUnreadable(AttachmentRefused):
+    """An image that does not decode."""
+
+    code = "observation.image_unreadable"
+    happened = "{path} cannot be attached: it is damaged or cut short, so the picture does not show."
+    advice = "Copy it from the camera again."
+
+
+class ImageTooManyPixels(AttachmentRefused):
+    """An image that would unpack to more memory than a field laptop has."""
+
+    code = "observation.image_pixels"
+    happened = "{path} cannot be attached: it unpacks to {pixels} million pixels, and the limit is {limit} million."
+    advice = "Save a smaller copy and note where the original is kept."
+
+
 # --- reports ----------------------------------------------------------------------------------------------------------
 
 
