@@ -1,0 +1,54 @@
+"""Line icons from resources/icons, drawn in the palette's colour when painted: a theme change needs nothing."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+
+from fieldmonitor import resources
+
+
+@cache
+def _source(name: str) -> bytes:
+    return resources.data(f"resources/icons/{name}.svg").read_bytes()
+
+
+class _LineIcon(QIconEngine):
+    """An SVG whose ``currentColor`` is the palette's text colour (selected: the highlight's text; disabled: faded)."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def clone(self) -> QIconEngine:
+        return _LineIcon(self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is painted
+
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        role = QPalette.ColorRole.HighlightedText if mode == QIcon.Mode.Selected else self._role
+        colour = QGuiApplication.palette().color(group, role).name()
+        svg = _source(self._name).replace(b"currentColor", colour.encode())
+        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QIcon:
+    """Return the line icon ``name`` (a file of resources/icons without ``.svg``) in the palette's colour ``role``.
+
+    Raises FileNotFoundError at once for a name that does not exist.
+    """
+    _source(name)
+    return QIcon(_LineIcon(name, role))
