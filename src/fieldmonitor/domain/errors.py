@@ -18,6 +18,7 @@ English; `fieldmonitor.i18n` translates them before the facts are filled in, so 
 Every template is in the catalogue under the context ``errors`` (tools/i18n.py collects them from here).
 """
 
+import errno
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -194,6 +195,21 @@ class FileMissing(StorageError):
     advice = "Check the name and the folder."
 
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def storage_error(error: OSError, path: object) -> StorageError:
+    """Return the coded error for what the operating system said about ``path``."""
+    if error.errno in _FULL:
+        return DiskFull(path=path)
+    if error.errno in _REFUSED:
+        return ReadOnly(path=path)
+    if error.errno == errno.ENOENT:
+        return FileMissing(path=path)
+    return StorageError(path=path, reason=error.strerror or type(error).__name__)
+
+
 # --- evidence ---------------------------------------------------------------------------------------------------------
 
 
@@ -285,6 +301,14 @@ class ForeignProject(SyncError):
     code = "sync.foreign_project"
     happened = "{where} belongs to another project."
     advice = "Choose this project's own folder."
+
+
+class DeviceForked(SyncError):
+    """The store holds events by this device that this vault does not know: a restored backup, or a cloned device."""
+
+    code = "sync.forked"
+    happened = "The sync folder holds records by this device that this vault does not know ({where})."
+    advice = "This vault may be a restored copy, or the device was cloned. Tell the coordinator before going on."
 
 
 class StoreRolledBack(SyncError):

@@ -28,7 +28,7 @@ class FeedStore(Protocol):
         ...
 
     def events_after(self, feed: FeedId, sequence: int, limit: int) -> Sequence[SealedEvent]:
-        """Return at most ``limit`` events of a feed with a higher sequence, in ascending order, wrapped keys included."""
+        """Return at most ``limit`` events of a feed of higher sequence, ascending, wrapped keys included."""
         ...
 
     def add_foreign_events(
@@ -71,7 +71,7 @@ class FeedStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """This device as it signs packs and heads. ``sign_checkpoint``: Ed25519 and ML-DSA-65 over a message, 3,373 bytes."""
+    """This device as it signs packs and heads. ``sign_checkpoint`` gives Ed25519 and ML-DSA-65, 3,373 bytes."""
 
     device: DeviceId
     keys: PublicKeys
