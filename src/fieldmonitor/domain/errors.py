@@ -138,6 +138,15 @@ class VaultTooNew(VaultError):
     advice = "Install the newer version and open it there."
 
 
+class VaultLocked(VaultError):
+    """The vault was locked while work on it was still going on."""
+
+    code = "vault.locked"
+    happened = "The vault is locked."
+    kept = "What was saved before is kept, encrypted."
+    advice = "Unlock it, then try again."
+
+
 class AttachmentDamaged(VaultError):
     """An encrypted attachment file fails its authentication."""
 
