@@ -353,6 +353,15 @@ class NoProject(RosterError):
     advice = "Create a project, or finish joining one with the welcome file."
 
 
+class AlreadyJoined(RosterError):
+    """One vault is one device of one project."""
+
+    code = "roster.already_joined"
+    happened = "This vault already belongs to the project {project}."
+    kept = "It was not changed."
+    advice = "Use another vault for another project."
+
+
 class JoinRequestInvalid(RosterError):
     """The request file is damaged or not a request."""
 
