@@ -1,23 +1,13 @@
-"""Standards that reports cite, and the controlled lists whose terms lead to them. Reading only; nothing is decided here.
+"""Standards that reports cite, and the controlled lists whose terms lead to them. Reading only; nothing is decided.
 
 The data are dictionaries as committed under ``resources/standards`` and ``resources/vocabulary``; labels stand in every
-interface language, English always. Whether a standard binds a State on a date is not in the data, so nothing here says so.
+interface language, English always. Whether a standard binds a State on a date is not in the data: nothing says so.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
-
-COMMITMENTS: Final = (
-    "OSCE-VIE-1989",
-    "OSCE-IST-1999",
-    "OSCE-MAA-2003",
-    "OSCE-LJU-2005",
-    "OSCE-HAM-2016",
-    "OSCE-PA-BER-2018",
-)
-"""The six documents the monitoring is measured against, in order of their years. The last is parliamentary."""
 
 GOOD_PRACTICE: Final = "vt_good_practice"
 """The one term of the issue list that is no violation."""
@@ -30,6 +20,14 @@ class Force(StrEnum):
     TREATY = "treaty"
     SOFT = "soft"
     EU_LAW = "eu-law"
+
+
+class Verification(StrEnum):
+    """Whether a provision was compared with a public text; values as in the catalogue."""
+
+    CHECKED = "checked"
+    PARTLY = "partly"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +44,7 @@ class Standard:
     paraphrase: Mapping[str, str]
     themes: tuple[str, ...]
     note: Mapping[str, str]
-    verification: Mapping[str, str]
-
-    @property
-    def checked(self) -> bool:
-        """Tell whether the provision itself was compared with a public text; anything less counts as recalled."""
-        return "source-checked" in in_language(self.verification, "en")
+    verification: Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +59,26 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Commitment:
+    """One of the documents that the work is measured against. ``parliamentary``: not a commitment of governments."""
+
+    id: str
+    name: Mapping[str, str]
+    short_name: Mapping[str, str]
+    subject: Mapping[str, str]
+    parliamentary: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
-    """Standards by id and terms by list and id. An unknown id is its own label: a record is never lost for a label."""
+    """Standards by id, terms by list and id, commitments in order of year.
+
+    An unknown id is its own label: a record is never lost for a label.
+    """
 
     standards: Mapping[str, Standard]
     lists: Mapping[str, Mapping[str, Term]]
+    commitments: tuple[Commitment, ...]
 
     def label(self, list_name: str, term: str, language: str, fallback: str = "") -> str:
         """Return the term's label, ``fallback`` or the id itself where the list does not know it."""
@@ -109,7 +117,7 @@ def read_standards(entries: Iterable[Mapping[str, Any]]) -> dict[str, Standard]:
             _texts(entry["paraphrase"]),
             tuple(entry.get("themes", ())),
             _texts(entry.get("applies_note", "")),
-            _texts(entry["verification"]),
+            Verification(entry["verification"]),
         )
         for entry in entries
     }
@@ -127,6 +135,20 @@ def read_terms(items: Iterable[Mapping[str, Any]]) -> dict[str, Term]:
         )
         for item in items
     }
+
+
+def read_commitments(entries: Iterable[Mapping[str, Any]]) -> tuple[Commitment, ...]:
+    """Read the commitments, ordered by year. Raises KeyError or TypeError on anything that is not one."""
+    return tuple(
+        Commitment(
+            entry["id"],
+            _texts(entry["name"]),
+            _texts(entry["short_name"]),
+            _texts(entry["subject"]),
+            bool(entry["parliamentary"]),
+        )
+        for entry in sorted(entries, key=lambda entry: int(entry["year"]))
+    )
 
 
 def _texts(value: str | Mapping[str, str]) -> dict[str, str]:

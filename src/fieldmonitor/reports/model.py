@@ -146,6 +146,21 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Highlight:
+    """A number worth seeing first, with what it counts. Highlights stand side by side and are never summed."""
+
+    number: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Highlights:
+    """Up to four highlights in one strip."""
+
+    items: tuple[Highlight, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeyValues:
     """Labelled facts. ``source``: where all of them come from, if from one record."""
 
@@ -301,6 +316,7 @@ Block = (
     | Statements
     | Bullets
     | Quote
+    | Highlights
     | KeyValues
     | Table
     | Chart
@@ -381,6 +397,8 @@ def _of(block: Block) -> Iterable[str]:
             return (part for item in block.items for part in (item.label, item.text))
         case Bullets():
             return (part for item in block.items for part in (item.lead, item.text))
+        case Highlights():
+            return (part for item in block.items for part in (item.number, item.label))
         case KeyValues():
             return (part for pair in block.items for part in (pair.label, pair.value))
         case Table():

@@ -1,0 +1,25 @@
+"""Pictures for a page: decoded and encoded anew, so that no metadata, no thumbnail in a thumbnail and no odd file survives."""
+
+from io import BytesIO
+from typing import Final
+
+LONG_SIDE: Final = 720
+"""Pixels; at half a column's width this prints at about 200 dpi."""
+
+
+def thumbnail(data: bytes) -> bytes | None:
+    """Return a JPEG of at most `LONG_SIDE` pixels without any metadata, or None if the bytes are no readable image."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        with Image.open(BytesIO(data)) as source:
+            source.draft("RGB", (LONG_SIDE, LONG_SIDE))
+            upright = ImageOps.exif_transpose(source).convert("RGB")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    upright.thumbnail((LONG_SIDE, LONG_SIDE))
+    bare = Image.new("RGB", upright.size)
+    bare.paste(upright)
+    target = BytesIO()
+    bare.save(target, "JPEG", quality=82, optimize=True)
+    return target.getvalue()

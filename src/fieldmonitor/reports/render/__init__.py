@@ -1,0 +1,83 @@
+"""Prints a document as PDF: laid out once, deterministic, written whole or not at all."""
+
+import contextlib
+import hashlib
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from fieldmonitor.domain.errors import storage_error
+from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
+from fieldmonitor.reports.model import Document
+from fieldmonitor.reports.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class RenderResult:
+    """What was written. ``sha256``: of the file, hex; ``size`` in bytes."""
+
+    path: Path
+    pages: int
+    sha256: str
+    size: int
+
+
+def render_pdf(
+    document: Document,
+    out: Path,
+    *,
+    progress: Progress = silent,
+    cancelled: IsCancelled = never,
+    fonts: Path | None = None,
+) -> RenderResult:
+    """Write the document as PDF at ``out``, replacing a file there only once the new one is whole.
+
+    The same document gives the same bytes. ``fonts``: folder of the fonts, the product's own unless given.
+    Raises FontMissing, DiskFull, ReadOnly, StorageError, Cancelled; after any of them ``out`` is as it was.
+    """
+    temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("xb") as target:
+            pages = _lay_out(document, target, progress, cancelled, fonts)
+            target.flush()
+            os.fsync(target.fileno())
+        digest, size = _digest(temporary)
+        temporary.replace(out)
+        _sync_folder(out.parent)
+    except OSError as error:
+        raise storage_error(error, out) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return RenderResult(out, pages, digest, size)
+
+
+def _lay_out(
+    document: Document, target: BinaryIO, progress: Progress, cancelled: IsCancelled, folder: Path | None
+) -> int:
+    from fieldmonitor.reports.render import fonts, pages, style
+
+    words = Words(document.language)
+    setter = fonts.Setter(fonts.load(folder), words)
+    template = pages.ReportTemplate(target, document, words, setter, progress, cancelled)
+    template.build(pages.assemble(document, template, style.styles(), setter, words))
+    return int(template.page)
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+        return digest.hexdigest(), file.tell()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename durable where the system can (Windows opens no folders)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,382 @@
+"""Blocks of a document as flowables: what each looks like, and what stays together on a page."""
+
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer
+from reportlab.platypus import Table as Grid
+
+from fieldmonitor.reports import model
+from fieldmonitor.reports.render import style as look
+from fieldmonitor.reports.render.charts import ChartFlowable
+from fieldmonitor.reports.render.fonts import SANS, Setter
+from fieldmonitor.reports.render.style import Styles
+from fieldmonitor.reports.render.tables import table_flowable
+from fieldmonitor.reports.words import Words
+
+_REFERENCES = 5
+_SHORT_TABLE = 9
+_TAG_WIDTH = 86.0
+_PLAIN: list[tuple[Any, ...]] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+]
+
+
+class HeadingFlowable(Paragraph):  # type: ignore[misc]  # reportlab publishes no types
+    """A heading that is a link target and stands in the outline; ``seen`` is told its page."""
+
+    def __init__(
+        self, text: str, style: Any, key: str, title: str, level: int, seen: Callable[[str, int], None]
+    ) -> None:
+        super().__init__(text, style)
+        self._key, self._title, self._level, self._seen = key, title, level, seen
+
+    def draw(self) -> None:
+        """Draw, and mark the place."""
+        canvas = self.canv
+        canvas.bookmarkHorizontal(self._key, 0, self.height + 6)
+        canvas.addOutlineEntry(self._title, self._key, self._level - 1, closed=self._level > 1)
+        self._seen(self._key, canvas.getPageNumber())
+        super().draw()
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """Return nothing: a heading never splits."""
+        return []
+
+
+class PictureBox(Flowable):  # type: ignore[misc]  # reportlab publishes no types
+    """A picture fitted into a 4:3 box, whatever its own shape."""
+
+    def __init__(self, image: bytes, width: float) -> None:
+        super().__init__()
+        self._image = ImageReader(BytesIO(image))
+        self.width, self.height = width, width * 3 / 4
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return the size of the box."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the box, then the picture in its middle."""
+        wide, high = self._image.getSize()
+        factor = min(self.width / wide, self.height / high)
+        size = (wide * factor, high * factor)
+        self.canv.setFillColor(HexColor(look.TINT))
+        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        self.canv.drawImage(self._image, (self.width - size[0]) / 2, (self.height - size[1]) / 2, *size)
+        self.canv.setStrokeColor(HexColor(look.RULE))
+        self.canv.setLineWidth(0.5)
+        self.canv.rect(0, 0, self.width, self.height, stroke=1, fill=0)
+
+
+class Entry:
+    """A heading as the table of contents shows it."""
+
+    __slots__ = ("key", "level", "title")
+
+    def __init__(self, key: str, title: str, level: int) -> None:
+        self.key, self.title, self.level = key, title, level
+
+
+class Composer:
+    """Makes the flowables of a document, numbering headings, tables and figures on the way."""
+
+    def __init__(self, styles: Styles, setter: Setter, words: Words, seen: Callable[[str, int], None]) -> None:
+        self._styles = styles
+        self._setter = setter
+        self._words = words
+        self._seen = seen
+        self._numbers = [0, 0]
+        self._annex = 0
+        self._tables = 0
+        self._figures = 0
+        self.entries: list[Entry] = []
+
+    def story(self, blocks: Iterable[model.Block]) -> list[Flowable]:
+        """Return the flowables of all blocks; a heading always has something of its chapter under it."""
+        story: list[Flowable] = []
+        waiting: list[Flowable] = []
+        for block in blocks:
+            if isinstance(block, model.Heading):
+                if block.level == 1 and (story or waiting):
+                    waiting.append(Spacer(1, 16))
+                elif not waiting:
+                    waiting.append(Spacer(1, 7))
+                waiting.append(self._heading(block))
+                continue
+            made = self._flowables(block)
+            if waiting and made:
+                made = self._under(waiting, made)
+                waiting = []
+            story += made
+        return story + waiting
+
+    def _under(self, headings: list[Flowable], made: list[Flowable]) -> list[Flowable]:
+        if isinstance(made[0], KeepTogether):
+            return [KeepTogether([*headings, *made[0]._content]), *made[1:]]
+        high = sum(flowable.wrap(look.WIDTH, look.HEIGHT)[1] + 10 for flowable in headings)
+        return [CondPageBreak(high + 70), *headings, *made]
+
+    def _heading(self, block: model.Heading) -> Flowable:
+        number = self._number(block)
+        title = f"{number} {block.text}" if number else block.text
+        key = f"h{len(self.entries)}"
+        plain = self._setter.plain(title)
+        self.entries.append(Entry(key, title, block.level))
+        style = self._styles["h1" if block.level == 1 else "h2"]
+        markup = f'<font color="{look.GREY}">{number}</font>&nbsp;&nbsp;{self._setter.markup(block.text)}'
+        return HeadingFlowable(markup, style, key, plain, block.level, self._seen)
+
+    def _number(self, block: model.Heading) -> str:
+        if block.level == 1:
+            self._numbers[1] = 0
+            if block.annex:
+                self._annex += 1
+                return chr(ord("A") + self._annex - 1)
+            self._numbers[0] += 1
+            return str(self._numbers[0])
+        self._numbers[1] += 1
+        first = chr(ord("A") + self._annex - 1) if self._annex else str(self._numbers[0])
+        return f"{first}.{self._numbers[1]}"
+
+    def _flowables(self, block: model.Block) -> list[Flowable]:
+        makers: dict[type, Callable[..., list[Flowable]]] = {
+            model.Paragraph: self._paragraph,
+            model.Statements: self._statements,
+            model.Bullets: self._bullets,
+            model.Quote: self._quote,
+            model.Highlights: self._highlights,
+            model.KeyValues: self._key_values,
+            model.Table: self._table,
+            model.Chart: self._chart,
+            model.Figures: self._pictures,
+            model.Note: self._note,
+            model.SignOff: self._sign_off,
+            model.PageBreak: lambda _: [PageBreak()],
+        }
+        return makers[type(block)](block)
+
+    def _text(self, block: model.Paragraph) -> str:
+        lead = f"<b>{self._setter.markup(block.lead)}.</b> " if block.lead else ""
+        return lead + self._setter.markup(block.text) + self._references(block.sources)
+
+    def _references(self, sources: Iterable[model.RecordPart]) -> str:
+        names = list(dict.fromkeys(source.reference for source in sources))
+        if not names:
+            return ""
+        shown = ", ".join(names[:_REFERENCES])
+        if len(names) > _REFERENCES:
+            shown += " " + self._words.plural("reports", "and {n} more", len(names) - _REFERENCES)
+        return f' <font name="{SANS}" size="6.8" color="{look.GREY}">[{self._setter.markup(shown)}]</font>'
+
+    def _paragraph(self, block: model.Paragraph) -> list[Flowable]:
+        return [Paragraph(self._text(block), self._styles["body"])]
+
+    def _bullets(self, block: model.Bullets) -> list[Flowable]:
+        items = [Paragraph(self._text(item), self._styles["bullet"], bulletText="–") for item in block.items]
+        return [*items, Spacer(1, 4)]
+
+    def _statements(self, block: model.Statements) -> list[Flowable]:
+        rows = [[self._tag(item), self._statement(item)] for item in block.items]
+        if not rows:
+            return []
+        grid = Grid(rows, colWidths=[_TAG_WIDTH, look.WIDTH - _TAG_WIDTH], splitByRow=1, splitInRow=1, hAlign="LEFT")
+        grid.setStyle(
+            [
+                *_PLAIN,
+                ("RIGHTPADDING", (0, 0), (0, -1), 8),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+                ("LINEBELOW", (0, 0), (-1, -2), 0.35, HexColor(look.RULE)),
+            ]
+        )
+        return [grid, Spacer(1, 6)]
+
+    def _tag(self, item: model.Statement) -> Flowable:
+        text = self._setter.markup(self._words.tag(item.tag))
+        if item.single:
+            single = self._setter.markup(self._words.text("reports", "single source"))
+            text += f'<br/><font name="{SANS}" color="{look.WARM}">{single}</font>'
+        text += f'<br/><font name="{SANS}" size="6.6" color="{look.GREY}">{self._setter.markup(item.source.reference)}</font>'
+        return Paragraph(text, self._styles["tag"])
+
+    def _statement(self, item: model.Statement) -> Flowable:
+        label = f"<b>{self._setter.markup(item.label)}</b>" if item.label else ""
+        text = self._setter.markup(item.text)
+        return Paragraph(f"{label}<br/>{text}" if label and text else label or text, self._styles["statement"])
+
+    def _quote(self, block: model.Quote) -> list[Flowable]:
+        quote = Paragraph(
+            f"«{self._setter.markup(block.text)}»"
+            if self._words.language == "ru"
+            else f"“{self._setter.markup(block.text)}”",
+            self._styles["quote"],
+        )
+        tag = self._words.text("reports", "quoted with the person's agreement; allegation")
+        source = Paragraph(self._setter.markup(f"{tag} · {block.source.reference}"), self._styles["quote_source"])
+        grid = Grid([[quote], [source]], colWidths=[look.WIDTH], splitInRow=1, hAlign="LEFT")
+        grid.setStyle([*_PLAIN, ("LINEBEFORE", (0, 0), (0, -1), 1.6, HexColor(look.ACCENT))])
+        return [Spacer(1, 2), grid, Spacer(1, 8)]
+
+    def _highlights(self, block: model.Highlights) -> list[Flowable]:
+        cells = [
+            [
+                Paragraph(self._setter.markup(item.number), self._styles["figure"]),
+                Paragraph(self._setter.markup(item.label), self._styles["figure_label"]),
+            ]
+            for item in block.items
+        ]
+        width = look.WIDTH / max(len(cells), 1)
+        grid = Grid([cells], colWidths=[width] * len(cells), hAlign="LEFT")
+        grid.setStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(look.TINT)),
+                ("LINEBEFORE", (1, 0), (-1, -1), 0.6, HexColor("#FFFFFF")),
+                ("LINEABOVE", (0, 0), (-1, 0), 1.2, HexColor(look.ACCENT)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 10),
+                ("TOPPADDING", (0, 0), (-1, -1), 7),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+            ]
+        )
+        return [KeepTogether([grid]), Spacer(1, 10)]
+
+    def _key_values(self, block: model.KeyValues) -> list[Flowable]:
+        return [pairs_grid(block.items, self._styles, self._setter), Spacer(1, 8)]
+
+    def _caption(self, word: str, number: int, caption: str) -> Flowable:
+        text = (
+            f'<font color="{look.ACCENT}">{self._setter.markup(word)} {number}.</font> {self._setter.markup(caption)}'
+        )
+        return Paragraph(text, self._styles["caption"])
+
+    def _table(self, block: model.Table) -> list[Flowable]:
+        if not block.rows:
+            return [
+                Paragraph(
+                    f"<b>{self._setter.markup(block.caption)}.</b> {self._setter.markup(block.empty)}",
+                    self._styles["body"],
+                )
+            ]
+        self._tables += 1
+        parts = [self._caption(self._words.text("reports", "Table"), self._tables, block.caption)]
+        if block.unit:
+            parts.append(Paragraph(self._setter.markup(self._words.unit(block.unit)), self._styles["unit"]))
+        else:
+            parts.append(Spacer(1, 3))
+        grid = table_flowable(block, self._styles, self._setter)
+        notes = [Paragraph(self._setter.markup(note), self._styles["small"]) for note in block.notes]
+        if notes:
+            notes.insert(0, Spacer(1, 3))
+        if len(block.rows) <= _SHORT_TABLE:
+            return [KeepTogether([*parts, grid, *notes]), Spacer(1, 13)]
+        return [CondPageBreak(90), *parts, grid, *notes, Spacer(1, 13)]
+
+    def _chart(self, block: model.Chart) -> list[Flowable]:
+        self._figures += 1
+        units = [self._words.unit(series.unit) for series in block.series[:1] if series.unit]
+        parts = [self._caption(self._words.text("reports", "Figure"), self._figures, block.caption)]
+        parts += [Paragraph(self._setter.markup(unit), self._styles["unit"]) for unit in units]
+        parts += [Spacer(1, 4), ChartFlowable(block, self._styles, self._setter), Spacer(1, 4)]
+        parts += [Paragraph(self._setter.markup(note), self._styles["small"]) for note in block.notes]
+        if not block.show_data:
+            data = self._words.text("reports", "Data: table “{caption}” in the annex.", caption=block.data.caption)
+            parts.append(Paragraph(self._setter.markup(data), self._styles["small"]))
+            return [KeepTogether(parts), Spacer(1, 14)]
+        return [KeepTogether(parts), Spacer(1, 8), *self._table(block.data)]
+
+    def _pictures(self, block: model.Figures) -> list[Flowable]:
+        gap = 16.0
+        width = (look.WIDTH - gap) / 2
+        cells = [self._picture(item, width) for item in block.items]
+        rows = [cells[at : at + 2] + [""] * (2 - len(cells[at : at + 2])) for at in range(0, len(cells), 2)]
+        made: list[Flowable] = []
+        for row in rows:
+            grid = Grid([row], colWidths=[width + gap / 2, width + gap / 2], hAlign="LEFT")
+            grid.setStyle([*_PLAIN, ("LEFTPADDING", (1, 0), (1, 0), gap / 2)])
+            made.append(KeepTogether([grid, Spacer(1, 8)]))
+        return made
+
+    def _picture(self, item: model.Picture, width: float) -> list[Flowable]:
+        self._figures += 1
+        small = f"{item.done} {item.source.reference}. SHA-256 {item.sha256[:16]}…"
+        return [
+            PictureBox(item.image, width),
+            Spacer(1, 4),
+            self._caption(self._words.text("reports", "Figure"), self._figures, item.caption),
+            Paragraph(self._setter.markup(small), self._styles["small"]),
+        ]
+
+    def _note(self, block: model.Note) -> list[Flowable]:
+        colour = {
+            model.NoteKind.PLAIN: look.RULE,
+            model.NoteKind.WARNING: look.ACCENT,
+            model.NoteKind.WITHHELD: look.GREY,
+        }
+        grid = Grid(
+            [[Paragraph(self._setter.markup(block.text), self._styles["note"])]], colWidths=[look.WIDTH], hAlign="LEFT"
+        )
+        grid.setStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(look.TINT)),
+                ("LINEBEFORE", (0, 0), (0, -1), 2.2, HexColor(colour[block.kind])),
+                ("LEFTPADDING", (0, 0), (-1, -1), 10),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+                ("TOPPADDING", (0, 0), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+            ]
+        )
+        return [KeepTogether([grid]), Spacer(1, 9)]
+
+    def _sign_off(self, block: model.SignOff) -> list[Flowable]:
+        heads = [Paragraph(self._setter.markup(title), self._styles["head"]) for title in block.columns]
+        rows = [
+            [
+                Paragraph(self._setter.markup(item.role), self._styles["cell_bold"]),
+                Paragraph(self._setter.markup(item.code), self._styles["cell"]),
+                "",
+                "",
+            ]
+            for item in block.signatures
+        ]
+        weights = (0.22, 0.2, 0.2, 0.38)
+        grid = Grid(
+            [heads, *rows],
+            colWidths=[look.WIDTH * weight for weight in weights],
+            rowHeights=[18, *[34] * len(rows)],
+            hAlign="LEFT",
+        )
+        grid.setStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.9, HexColor(look.ACCENT)),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.5, HexColor(look.INK)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 2),
+            ]
+        )
+        return [KeepTogether([Paragraph(self._setter.markup(block.intro), self._styles["body"]), grid]), Spacer(1, 8)]
+
+
+def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, label_width: float = 150.0) -> Flowable:
+    """Return labelled facts as a two-column grid with hairlines."""
+    rows = [
+        [Paragraph(setter.markup(pair.label), styles["label"]), Paragraph(setter.markup(pair.value), styles["value"])]
+        for pair in pairs
+    ]
+    grid = Grid(rows, colWidths=[label_width, look.WIDTH - label_width], splitByRow=1, splitInRow=1, hAlign="LEFT")
+    grid.setStyle(
+        [
+            *_PLAIN,
+            ("RIGHTPADDING", (0, 0), (0, -1), 10),
+            ("TOPPADDING", (0, 0), (-1, -1), 2.6),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.35, HexColor(look.HAIR)),
+        ]
+    )
+    return grid

@@ -1,0 +1,165 @@
+"""The fonts that a report is set in, their coverage, and what happens to characters that none of them has."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+from xml.sax.saxutils import escape
+
+from fieldmonitor import resources
+from fieldmonitor.domain.errors import FontMissing
+from fieldmonitor.i18n import mark
+from fieldmonitor.reports.words import Words
+
+SERIF: Final = "FMSerif"
+SERIF_BOLD: Final = "FMSerif-Bold"
+SERIF_ITALIC: Final = "FMSerif-Italic"
+SANS: Final = "FMSans"
+SANS_BOLD: Final = "FMSans-Bold"
+SANS_ITALIC: Final = "FMSans-Italic"
+MONO: Final = "FMMono"
+
+FILES: Final = {
+    SERIF: "NotoSerif-Regular.ttf",
+    SERIF_BOLD: "NotoSerif-Bold.ttf",
+    SERIF_ITALIC: "NotoSerif-Italic.ttf",
+    SANS: "NotoSans-Regular.ttf",
+    SANS_BOLD: "NotoSans-Bold.ttf",
+    SANS_ITALIC: "NotoSans-Italic.ttf",
+    MONO: "NotoMono-Regular.ttf",
+    "FMArmenian": "NotoSansArmenian-Regular.ttf",
+    "FMArmenian-Bold": "NotoSansArmenian-Bold.ttf",
+    "FMGeorgian": "NotoSansGeorgian-Regular.ttf",
+    "FMGeorgian-Bold": "NotoSansGeorgian-Bold.ttf",
+}
+_FALLBACK_FAMILIES = ("FMArmenian", "FMGeorgian")
+_LONGEST_WORD = 60
+"""Characters; a longer word is broken, because laying out one of 100,000 takes seconds."""
+
+_INSTEAD = str.maketrans(
+    {"→": "->", "←": "<-", "↔": "<->", "≥": ">=", "≤": "<=", "✓": "+", "\u00ad": None, "\ufeff": None}
+)
+_SCRIPTS = {
+    "ARABIC": mark("reports", "Arabic"),
+    "HEBREW": mark("reports", "Hebrew"),
+    "DEVANAGARI": mark("reports", "Devanagari"),
+    "BENGALI": mark("reports", "Bengali"),
+    "GURMUKHI": mark("reports", "Gurmukhi"),
+    "ETHIOPIC": mark("reports", "Ethiopic"),
+    "CJK": mark("reports", "Chinese"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """Registered fonts with the characters that the text fonts and each fallback family cover."""
+
+    covered: frozenset[str]
+    fallbacks: tuple[tuple[str, frozenset[str]], ...]
+
+
+def load(folder: Path | None = None) -> Fonts:
+    """Register every font with reportlab and return their coverage; done once for a folder. Raises FontMissing."""
+    return _load(folder or resources.data("resources/fonts"))
+
+
+@cache
+def _load(folder: Path) -> Fonts:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+    coverage: dict[str, frozenset[str]] = {}
+    for name, file in FILES.items():
+        path = folder / file
+        if not path.is_file():
+            raise FontMissing(path=path)
+        try:
+            font = TTFont(name, str(path))
+        except (TTFError, OSError) as error:
+            raise FontMissing(path=path) from error
+        pdfmetrics.registerFont(font)
+        coverage[name] = frozenset(map(chr, font.face.charToGlyph))
+    pdfmetrics.registerFontFamily(SERIF, SERIF, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD)
+    pdfmetrics.registerFontFamily(SANS, SANS, SANS_BOLD, SANS_ITALIC, SANS_BOLD)
+    for family in _FALLBACK_FAMILIES:
+        pdfmetrics.registerFontFamily(family, family, f"{family}-Bold", family, f"{family}-Bold")
+    text = coverage[SERIF] & coverage[SERIF_BOLD] & coverage[SERIF_ITALIC] & coverage[SANS] & coverage[SANS_BOLD]
+    return Fonts(text, tuple((family, coverage[family]) for family in _FALLBACK_FAMILIES))
+
+
+class Setter:
+    """Turns a record's text into markup that is safe to lay out: escaped, broken, every character visible or named."""
+
+    def __init__(self, fonts: Fonts, words: Words) -> None:
+        self._fonts = fonts
+        self._words = words
+
+    def markup(self, text: str) -> str:
+        """Return paragraph markup for plain text; line breaks are kept."""
+        clean = self._clean(text)
+        if frozenset(clean) <= self._fonts.covered | {"\n"}:
+            return escape(clean).replace("\n", "<br/>")
+        return "".join(self._run(run, family) for run, family in self._runs(clean)).replace("\n", "<br/>")
+
+    def plain(self, text: str) -> str:
+        """Return text for a single line drawn in one font; what the font lacks is named in brackets."""
+        clean = self._clean(text).replace("\n", " ")
+        if frozenset(clean) <= self._fonts.covered:
+            return clean
+        return "".join(run if family == "" else self._named(run) for run, family in self._runs(clean))
+
+    def _run(self, run: str, family: str | None) -> str:
+        if family is None:
+            return escape(self._named(run))
+        return f'<font name="{family}">{escape(run)}</font>' if family else escape(run)
+
+    def _runs(self, text: str) -> Iterator[tuple[str, str | None]]:
+        """Yield runs of text with the fallback family they need: empty for none, None where nothing covers them."""
+        run, family = "", self._family(text[0]) if text else ""
+        for character in text:
+            found = family if character == " " else self._family(character)
+            if found != family:
+                yield run, family
+                run, family = "", found
+            run += character
+        if run:
+            yield run, family
+
+    def _family(self, character: str) -> str | None:
+        if character in self._fonts.covered or character == "\n":
+            return ""
+        return next((name for name, covered in self._fonts.fallbacks if character in covered), None)
+
+    def _named(self, run: str) -> str:
+        stripped = run.strip()
+        tail = run[len(run.rstrip()) :]
+        script = unicodedata.name(stripped[0], "").split(" ")[0].split("-")[0]
+        name = _SCRIPTS.get(script)
+        if name is None:
+            return (
+                self._words.plural("reports", "[{n} characters that cannot be printed: see the record]", len(stripped))
+                + tail
+            )
+        script = self._words.text("reports", name)
+        return (
+            self._words.plural(
+                "reports", "[{n} characters in {script} script: see the record]", len(stripped), script=script
+            )
+            + tail
+        )
+
+    @staticmethod
+    def _clean(text: str) -> str:
+        text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")).translate(_INSTEAD)
+        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+        if len(text) <= _LONGEST_WORD:
+            return text
+        return "\n".join(" ".join(_broken(word) for word in line.split(" ")) for line in text.split("\n"))
+
+
+def _broken(word: str) -> str:
+    if len(word) <= _LONGEST_WORD:
+        return word
+    return " ".join(word[at : at + _LONGEST_WORD] for at in range(0, len(word), _LONGEST_WORD))
