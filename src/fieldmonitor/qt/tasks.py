@@ -150,10 +150,14 @@ class Tasks(QObject):
         """Tell whether any work has not delivered its outcome yet."""
         return bool(self._running)
 
-    def shutdown(self) -> None:
-        """Cancel everything and wait until no work runs. Outcomes that come now are delivered to nobody."""
+    def cancel_all(self) -> None:
+        """Ask everything to stop at its next safe place, and deliver no outcome of it."""
         for task in tuple(self._running):
             task.abandon()
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait until no work runs. Outcomes that come now are delivered to nobody."""
+        self.cancel_all()
         self._pool.clear()
         self._pool.waitForDone()
         self._running.clear()

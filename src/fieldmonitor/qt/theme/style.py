@@ -178,8 +178,8 @@ def _frames(t: Tokens) -> str:
         text-align: left; padding: 0; }}
     QPushButton[role="card-button"]:hover {{ border-color: {t.accent}; background: {t.surface}; }}
     QPushButton[role="card-button"]:focus {{ border: 2px solid {t.accent}; }}
-    QFrame[role="sidebar"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
-    QFrame[role="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
+    QWidget[role="sidebar"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+    QWidget[role="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
