@@ -1,0 +1,65 @@
+"""One page of the form: its title and its questions in a column that is not too wide to read, scrolling down only."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from fieldmonitor.qt.fill import wording
+from fieldmonitor.qt.fill.outline import STRUCTURAL, Outline, questions
+from fieldmonitor.qt.fill.sections import Views
+from fieldmonitor.qt.theme import Role, Space
+from fieldmonitor.qt.widgets.basics import Translated, column, label, scrolled
+
+WIDTH: Final = 720
+"""device-independent pixels: about 90 letters, beyond which lines are hard to read"""
+
+
+class PageColumn(Translated):
+    """The widgets of one page, made when the page is first shown."""
+
+    def __init__(self, page: int, outline: Outline, views: Views) -> None:
+        super().__init__()
+        self._page = page
+        self._outline = outline
+        self._views = views
+        self.title = label(Role.TITLE, wrap=True)
+        self.legend = label(Role.SMALL, wrap=True)
+        self.inner = QWidget()
+        self.inner.setMaximumWidth(WIDTH)
+        body = column(self.inner, spacing=Space.XL, margin=0)
+        head = column(spacing=Space.XS)
+        head.addWidget(self.title)
+        head.addWidget(self.legend)
+        body.addLayout(head)
+        views.build(outline.pages[page], body, depth=0)
+        body.addStretch(1)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XXL)
+        sides.addStretch(1)
+        sides.addWidget(self.inner, 100)
+        sides.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Set the page's title in the session's language."""
+        session = self._views.context.session
+        nodes = [session.node(ref) for ref in self._outline.pages[self._page]]
+        titled = nodes[0].kind in STRUCTURAL
+        self.title.setText(wording.plain(self._outline.state(self._page).title) if titled else "")
+        self.title.setVisible(titled)
+        asked = any(question.required for node in nodes for question in questions(node))
+        self.legend.setText(self.tr("* must be answered"))
+        self.legend.setVisible(asked)
+
+    def retranslate(self) -> None:
+        """Set the words that do not come from the form."""
+        self.refresh()
+
+
+def area_for(content: PageColumn) -> QScrollArea:
+    """Return the scroll area of a page."""
+    area = scrolled(content)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustIgnored)
+    area.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return area

@@ -1,0 +1,155 @@
+"""Several choices of a long list: what is chosen as chips, and the list with a search above it."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from fieldmonitor.qt.fill.controls.base import Control
+from fieldmonitor.qt.fill.controls.choices import ChoiceFilter, ChoiceModel, Index
+from fieldmonitor.qt.fill.controls.flow import FlowLayout
+from fieldmonitor.qt.theme import Role, Space, icon
+from fieldmonitor.qt.widgets.basics import column, label
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import Choice, Node
+
+_HEIGHT: Final = 236
+_CHIP: Final = 44  # letters
+
+
+class _WholeRow(QStyledItemDelegate):
+    """Marks a line by a click anywhere on it, not only on its small box, and by Space."""
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Turn the mark over."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            wanted = event.button() == Qt.MouseButton.LeftButton
+        else:
+            wanted = (
+                event.type() == QEvent.Type.KeyPress
+                and isinstance(event, QKeyEvent)
+                and event.key() == Qt.Key.Key_Space
+            )
+        if not wanted:
+            return False
+        checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+
+class CheckListControl(Control):
+    """A searchable list of check boxes. Space marks a line; Down goes from the search into the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self.model = ChoiceModel(self, checkable=True)
+        self.model.marked.connect(self._on_marked)
+        self.filter = ChoiceFilter(self.model, self)
+        self.chips = QWidget(self)
+        self._chips = FlowLayout(self.chips, Space.XS)
+        self.search = QLineEdit(self)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.textEdited.connect(self._on_search)
+        self.search.installEventFilter(self)
+        self.view = QListView(self)
+        self.view.setModel(self.filter)
+        self.view.setWordWrap(True)
+        self.view.setSpacing(2)
+        self.view.setFixedHeight(_HEIGHT)
+        self.view.setFrameShape(QFrame.Shape.StyledPanel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setItemDelegate(_WholeRow(self.view))
+        self.view.installEventFilter(self)
+        self.told = label(Role.SMALL)
+        layout = column(self, spacing=Space.S)
+        for widget in (self.chips, self.search, self.view, self.told):
+            layout.addWidget(widget)
+        self.told.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words that do not come from the form."""
+        self.search.setPlaceholderText(self.tr("Type to search in the list"))
+        self.told.setText(self.tr("Nothing in the list fits."))
+
+    def show_node(self, node: "Node") -> None:
+        """Show marks and chips; search and place in the list stay."""
+        self._value = node.value
+        chosen = node.value.split()
+        self.model.show(node.choices, frozenset(chosen))
+        self._show_chips([choice for choice in node.choices if choice.value in chosen])
+
+    def inputs(self) -> list[QWidget]:
+        """Return the search line and the list."""
+        return [self.search, self.view]
+
+    def clear(self) -> None:
+        """Take all marks away."""
+        self.answered.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes into the list, Up from its first line back to the search, Enter moves on."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if watched is self.search and event.key() == Qt.Key.Key_Down and self.filter.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.filter.index(0, 0))
+            return True
+        if watched is self.view and event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        if watched is self.view and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.advanced.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_chips(self, chosen: list["Choice"]) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for choice in chosen:
+            self._chips.addWidget(self._chip(choice))
+        self.chips.setVisible(bool(chosen))
+        self.chips.updateGeometry()
+
+    def _chip(self, choice: "Choice") -> QPushButton:
+        short = choice.label if len(choice.label) <= _CHIP else choice.label[: _CHIP - 1].rstrip() + "…"
+        chip = QPushButton(short.replace("&", "&&"), self.chips)
+        chip.setIcon(icon("close"))
+        chip.setToolTip(self.tr("Take away: {choice}").format(choice=choice.label))
+        chip.setAccessibleName(self.tr("Take away: {choice}").format(choice=choice.label))
+        chip.setAutoDefault(False)
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keyboard the same is done in the list
+        chip.clicked.connect(lambda: self._mark(choice.value, checked=False))
+        chip.show()
+        return chip
+
+    def _on_search(self, text: str) -> None:
+        self.filter.search(text)
+        self.told.setVisible(not self.filter.rowCount())
+
+    def _on_marked(self, value: str, checked: bool) -> None:
+        self._mark(value, checked=checked)
+
+    def _mark(self, value: str, *, checked: bool) -> None:
+        chosen = set(self._value.split())
+        chosen = chosen | {value} if checked else chosen - {value}
+        self.answered.emit(" ".join(choice.value for choice in self.model.choices if choice.value in chosen))

@@ -1,0 +1,190 @@
+"""An image, a recording or a file: chosen, dropped or pasted; shown with its name, size and a small picture."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+
+from fieldmonitor.domain.observation import AttachmentRef
+from fieldmonitor.qt.fill.controls.base import Control
+from fieldmonitor.qt.language import size_text
+from fieldmonitor.qt.theme import Role, Space, icon, tokens
+from fieldmonitor.qt.widgets.basics import button, column, label, row
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import Node
+
+_THUMBNAIL: Final = QSize(120, 90)
+_ICONS: Final = {"image": "image", "audio": "audio", "video": "video", "file": "file"}
+_PATTERNS: Final = {
+    "image": "*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.gif *.bmp",
+    "audio": "*.mp3 *.m4a *.ogg *.oga *.opus *.wav *.flac *.aac *.amr",
+    "video": "*.mp4 *.mov *.webm *.mkv *.avi *.3gp",
+}
+
+
+class FileControl(Control):
+    """One attachment. The page does the attaching; this shows what is attached and asks for it."""
+
+    attach_asked = Signal(Path)
+    remove_asked = Signal()
+    pasted_other = Signal()
+    """the clipboard holds something that is not a file"""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind if kind in _ICONS else "file"
+        self._dragged = False
+        self.setAcceptDrops(True)
+        self.picture = QLabel(self)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.file_name = label(Role.STRONG, wrap=True)
+        self.size_line = label(Role.SMALL)
+        self.invitation = label(Role.MUTED, wrap=True)
+        self.choose = button(icon_name="attach")
+        self.choose.clicked.connect(self.open_dialog)
+        self.remove = button(Role.QUIET, icon_name="trash")
+        self.remove.clicked.connect(self.remove_asked)
+        texts = column(spacing=2)
+        texts.addStretch()
+        for widget in (self.file_name, self.size_line, self.invitation):
+            texts.addWidget(widget)
+        texts.addStretch()
+        layout = row(self, spacing=Space.M, margin=Space.M)
+        layout.addWidget(self.picture)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.choose)
+        layout.addWidget(self.remove)
+        self.show_attachment(None, "", None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words that do not come from the form."""
+        attached = not self.remove.isHidden()
+        self.choose.setText(self.tr("Replace…") if attached else self.tr("Choose a file…"))
+        self.remove.setText(self.tr("Remove"))
+        invitations = {
+            "image": self.tr("Drop a photo here, paste one, or choose a file."),
+            "audio": self.tr("Drop a recording here, paste one, or choose a file."),
+            "video": self.tr("Drop a video here, paste one, or choose a file."),
+            "file": self.tr("Drop a file here, paste one, or choose it."),
+        }
+        self.invitation.setText(invitations[self._kind])
+
+    def show_node(self, node: "Node") -> None:
+        """The node's value is the file's name; the page tells the rest with `show_attachment`."""
+
+    def show_attachment(self, attachment: AttachmentRef | None, name: str, thumbnail: bytes | None) -> None:
+        """Show what is attached. ``name`` is the answer, shown if its file is not known here."""
+        shown = attachment.name if attachment else name
+        self.file_name.setText(shown)
+        self.file_name.setVisible(bool(shown))
+        self.size_line.setText(size_text(attachment.size) if attachment else "")
+        self.size_line.setVisible(attachment is not None)
+        self.invitation.setVisible(not shown)
+        self.remove.setVisible(bool(shown))
+        pixmap = QPixmap()
+        if thumbnail and pixmap.loadFromData(thumbnail):
+            pixmap = pixmap.scaled(
+                _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        else:
+            pixmap = icon(_ICONS[self._kind]).pixmap(32, 32)
+        self.picture.setPixmap(pixmap)
+        self.retranslate()
+
+    def inputs(self) -> list[QWidget]:
+        """Return the buttons."""
+        return [self.choose, self.remove]
+
+    def name(self, label: str, description: str) -> None:
+        """Name the buttons by what they do to which question."""
+        self.choose.setAccessibleName(f"{self.choose.text()} {label}")
+        self.remove.setAccessibleName(f"{self.remove.text()} {label}")
+        for widget in self.inputs():
+            widget.setAccessibleDescription(description)
+
+    def open_dialog(self) -> None:
+        """Ask for a file; the dialog is ours, so that it does not leave recent files in the desktop's lists."""
+        names = {
+            "image": self.tr("Photos"),
+            "audio": self.tr("Recordings"),
+            "video": self.tr("Videos"),
+        }
+        every = self.tr("All files") + " (*)"
+        kinds = f"{names[self._kind]} ({_PATTERNS[self._kind]});;{every}" if self._kind in names else every
+        dialog = QFileDialog(self, self.tr("Choose a file"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.attach_asked.emit(Path(path)))
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste a copied file; Delete removes the attached one."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._take(QApplication.clipboard().mimeData())
+            event.accept()
+        elif event.key() == Qt.Key.Key_Delete and not self.remove.isHidden():
+            self.remove_asked.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Invite a single local file."""
+        if _file_of(event.mimeData()) and self.isEnabled():
+            self._dragged = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the invitation back."""
+        self._dragged = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the dropped file."""
+        self._dragged = False
+        self.update()
+        self._take(event.mimeData())
+        event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dashed place to drop on."""
+        super().paintEvent(event)
+        theme = tokens(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.accent if self._dragged else theme.edge), 2 if self._dragged else 1)
+        if self.remove.isHidden():
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.accent_soft if self._dragged else theme.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def _take(self, data: QMimeData) -> None:
+        path = _file_of(data)
+        if path:
+            self.attach_asked.emit(path)
+        else:
+            self.pasted_other.emit()
+
+
+def _file_of(data: QMimeData) -> Path | None:
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+    return Path(files[0]) if len(files) == 1 else None

@@ -1,0 +1,199 @@
+"""Text: one line, or a field that grows with what is written; a list of points; and numbers."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldmonitor.qt.fill import reading, wording
+from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import Node
+
+_LINES: Final = (3, 18)  # of a growing field, at least and at most
+
+
+class LineControl(Control):
+    """One line of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.textEdited.connect(self._on_edited)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field)
+
+    def show_node(self, node: "Node") -> None:
+        """Show the text; the cursor stays if it is the text that was just typed here."""
+        if self.field.text() != node.value and not self.giving:
+            self.field.setText(node.value)
+        mark_invalid(self.field, bool(node.value) and not node.valid)
+
+    def inputs(self) -> list[QWidget]:
+        """Return the line."""
+        return [self.field]
+
+    def _on_edited(self, text: str) -> None:
+        self.give(text)
+
+
+class NumberControl(Control):
+    """A number in a short line: typed with point or comma, shown with the sign of the person's language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = "decimal"
+        self._value: str | None = None
+        self._why: reading.Why | None = None
+        self.field = QLineEdit(self)
+        self.field.setFixedWidth(200)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.field.textEdited.connect(self._on_edited)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(self.field)
+        self.row.addStretch()
+
+    def show_node(self, node: "Node") -> None:
+        """Show the number unless it is the one that stands here as typed."""
+        self._kind = node.kind
+        if node.value != self._value:
+            self._value = node.value
+            if not self.giving:
+                self._show()
+        mark_invalid(self.field, bool(node.value) and not node.valid)
+
+    def inputs(self) -> list[QWidget]:
+        """Return the line."""
+        return [self.field]
+
+    def tidy(self) -> None:
+        """Show the number that was understood, so that a misread sign is seen."""
+        self._show()
+
+    def explain(self) -> str:
+        """Say why the text is not a number."""
+        return wording.reason(self._why, self._kind) if self._why else ""
+
+    def _show(self) -> None:
+        value = self._value or ""
+        if reading.is_number(value, whole=self._kind == "integer"):
+            self._why = None
+            text = value.replace(".", QLocale().decimalPoint())
+        else:
+            self._why = self._read(value).why
+            text = value
+        if self.field.text() != text:
+            self.field.setText(text)
+
+    def _read(self, text: str) -> reading.Reading:
+        return reading.number(text, whole=self._kind == "integer", habits=wording.habits(QLocale()))
+
+    def _on_edited(self, text: str) -> None:
+        read = self._read(text)
+        self._why = read.why
+        self._value = text.strip() if read.why else read.value
+        self.give(self._value)
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A plain text field as high as its text, between two limits; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text only."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the control around, which moves on."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        ):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines wrap anew at another width."""
+        super().resizeEvent(event)
+        # Changing the height inside a layout pass would run the pass again for every line.
+        QTimer.singleShot(0, self, self._fit)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the text."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        lines = max(_LINES[0], min(_LINES[1], round(self.document().size().height())))
+        return int(lines * line + 2 * self.document().documentMargin() + 2 * self.frameWidth() + line // 2)
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+
+class ParagraphControl(Control):
+    """Several lines of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = GrowingEdit(self)
+        self.field.textChanged.connect(self._on_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field)
+        self._showing = False
+
+    def show_node(self, node: "Node") -> None:
+        """Show the text; the cursor stays if it is the text that was just typed here."""
+        if self._text() != node.value and not self.giving:
+            self._showing = True
+            self.field.setPlainText(self._shown(node.value))
+            self._showing = False
+        mark_invalid(self.field, bool(node.value) and not node.valid)
+
+    def inputs(self) -> list[QWidget]:
+        """Return the field."""
+        return [self.field]
+
+    def _text(self) -> str:
+        return self.field.toPlainText()
+
+    def _shown(self, value: str) -> str:
+        return value
+
+    def _on_changed(self) -> None:
+        if not self._showing:
+            self.give(self._text())
+
+
+class PointsControl(ParagraphControl):
+    """A line or an area on the map as typed points, one per line; stored as the form's ``lat lon alt acc; …``."""
+
+    def _text(self) -> str:
+        lines = [line.strip() for line in self.field.toPlainText().splitlines() if line.strip()]
+        return ";".join(self._point(line) for line in lines)
+
+    def _shown(self, value: str) -> str:
+        return "\n".join(point.strip() for point in value.split(";"))
+
+    def _point(self, line: str) -> str:
+        pair = reading.position(line)
+        if pair is None:
+            return line
+        latitude, longitude = reading.coordinate(pair[0], 90), reading.coordinate(pair[1], 180)
+        if latitude.value and longitude.value:
+            return f"{latitude.value} {longitude.value} 0 0"
+        return line

@@ -1,0 +1,129 @@
+"""The parts of the filling page and where they stand; what they do is in `fill.page`."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+
+from fieldmonitor.qt.fill.finishing import Blockers
+from fieldmonitor.qt.fill.notice import Notice
+from fieldmonitor.qt.fill.outline import Outline
+from fieldmonitor.qt.fill.side import PageList
+from fieldmonitor.qt.theme import Role, Space, set_role
+from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import FormDefinition
+
+
+class FillFrame(Translated):
+    """A bar above, the list of pages at the side, the page beside it, and the way on below."""
+
+    def __init__(self, form: "FormDefinition", outline: Outline, parent: QWidget | None = None) -> None:
+        super().__init__()
+        if parent is not None:
+            self.setParent(parent)
+        self._form = form
+        self.title = label(Role.HEADING)
+        self.saved_line = label(Role.SMALL)
+        self.language_label = label(Role.SMALL)
+        self.language = QComboBox()
+        self.keys_button = button(Role.QUIET)
+        self.close_button = button()
+        self.list = PageList(outline)
+        self.bar = QProgressBar()
+        self.progress_line = label(Role.SMALL, wrap=True)
+        self.stack = QStackedWidget()
+        self.trouble = Notice()
+        self.notice = Notice()
+        self.blockers = Blockers()
+        self.back_button = button(icon_name="chevron-left")
+        self.place = label(Role.MUTED)
+        self.next_button = button(icon_name="chevron-right")
+        self.finalise_button = button(Role.PRIMARY)
+        self.working = label(Role.MUTED)
+        self.working_bar = QProgressBar()
+        self.stop_button = button()
+        self._set_up()
+        self._lay_out()
+
+    def retranslate(self) -> None:
+        """Set the words that do not come from the form."""
+        self.title.setText(self._form.title)
+        self.setAccessibleName(self._form.title)
+        self.language_label.setText(self.tr("&Language of the form"))
+        self.keys_button.setText(self.tr("&Keys"))
+        self.keys_button.setToolTip(self.tr("What the keyboard does here (F1)"))
+        self.close_button.setText(self.tr("&Close"))
+        self.close_button.setToolTip(self.tr("Save and leave; the draft waits in the list"))
+        self.back_button.setText(self.tr("&Back"))
+        self.next_button.setText(self.tr("&Next"))
+        self.finalise_button.setText(self.tr("&Finalise…"))
+        self.working.setText(self.tr("Working…"))
+        self.stop_button.setText(self.tr("S&top"))
+
+    def _set_up(self) -> None:
+        self.language_label.setBuddy(self.language)
+        for name in self._form.languages:
+            self.language.addItem(name.partition(" (")[0], name)
+        several = self.language.count() > 1
+        self.language.setVisible(several)
+        self.language_label.setVisible(several)
+        self.bar.setTextVisible(False)
+        self.working_bar.setRange(0, 0)
+        self.working_bar.setTextVisible(False)
+        self.working_bar.setFixedWidth(120)
+        self.working.hide()
+        self.working_bar.hide()
+        self.stop_button.hide()
+
+    def _lay_out(self) -> None:
+        notices = column(spacing=Space.S)
+        notices.setContentsMargins(Space.L, 0, Space.L, 0)
+        for notice in (self.trouble, self.notice, self.blockers):
+            notices.addWidget(notice)
+        right = column(spacing=0)
+        right.addWidget(self.stack, 1)
+        right.addLayout(notices)
+        right.addWidget(self._footer())
+        middle = row(spacing=0)
+        middle.addWidget(self._side())
+        middle.addLayout(right, 1)
+        layout = column(self, spacing=0)
+        layout.addWidget(self._top())
+        layout.addLayout(middle, 1)
+
+    def _top(self) -> QFrame:
+        top = QFrame()
+        set_role(top, Role.TOPBAR)
+        bar = row(top, spacing=Space.M)
+        bar.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        bar.addWidget(self.title, 1)
+        for widget in (self.saved_line, self.language_label, self.language, self.keys_button, self.close_button):
+            bar.addWidget(widget)
+        return top
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        set_role(side, Role.SIDEBAR)
+        layout = column(side, spacing=Space.S)
+        layout.setContentsMargins(Space.XS, Space.M, Space.XS, Space.M)
+        layout.addWidget(self.list, 1)
+        progress = column(spacing=Space.XS)
+        progress.setContentsMargins(Space.M, 0, Space.M, 0)
+        progress.addWidget(self.progress_line)
+        progress.addWidget(self.bar)
+        layout.addLayout(progress)
+        return side
+
+    def _footer(self) -> QWidget:
+        footer = QWidget()
+        line = row(footer, spacing=Space.M)
+        line.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        ways: tuple[QPushButton | QLabel, ...] = (self.back_button, self.place, self.next_button)
+        for widget in ways:
+            line.addWidget(widget)
+        line.addStretch(1)
+        rest: tuple[QWidget, ...] = (self.working, self.working_bar, self.stop_button, self.finalise_button)
+        for part in rest:
+            line.addWidget(part)
+        return footer

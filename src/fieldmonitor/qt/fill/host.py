@@ -1,0 +1,56 @@
+"""What the filling page needs from outside: a draft, and somebody who keeps it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from fieldmonitor.domain.observation import AttachmentRef
+from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
+
+if TYPE_CHECKING:
+    from fieldmonitor.services.observations import Observations
+    from fieldmonitor.services.values import Draft
+
+
+class FillHost(Protocol):
+    """Keeps the draft. All methods raise the classes of `fieldmonitor.domain.errors` only.
+
+    ``attach``, ``detach`` and ``finalise`` are called from a worker thread, one at a time, while the page takes no
+    input; ``thumbnail`` from a worker at any time; ``save`` and ``problems`` on the window's thread.
+    """
+
+    def save(self, draft: "Draft") -> None:
+        """Store the draft as it stands; durable on return. Sets ``draft.saved_at``."""
+
+    def attach(
+        self, draft: "Draft", ref: str, path: Path, progress: Progress = silent, cancelled: IsCancelled = never
+    ) -> AttachmentRef:
+        """Keep an encrypted copy of the file and answer the question with its name."""
+
+    def detach(self, draft: "Draft", ref: str) -> None:
+        """Take an attachment off the draft and clear the answer."""
+
+    def thumbnail(self, draft: "Draft", ref: str) -> bytes | None:
+        """Return a small picture of an attached image, None for other files."""
+
+    def problems(self, draft: "Draft") -> Sequence[tuple[str, str, str]]:
+        """Return what keeps the draft from being finalised as (ref, label, message), in the form's order.
+
+        ``message``: the form's own words, ``""`` where it has none; for a reason that is not a rule of the form
+        (a file that is not attached) an untranslated text of the context ``reasons``.
+        """
+
+    def finalise(self, draft: "Draft") -> str:
+        """Seal the draft and return the observation's identifier."""
+
+
+class ObservationsHost:
+    """`FillHost` over the observations of an unlocked workspace: nothing else of that service is reachable here."""
+
+    def __init__(self, observations: "Observations") -> None:
+        self.save = observations.save
+        self.attach = observations.attach
+        self.detach = observations.detach
+        self.thumbnail = observations.thumbnail
+        self.problems = observations.problems
+        self.finalise = observations.finalise

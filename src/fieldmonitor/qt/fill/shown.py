@@ -1,0 +1,48 @@
+"""Answers as short text: in cards, and where a question can only be read."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+
+from fieldmonitor.qt.fill import reading, wording
+from fieldmonitor.qt.fill.controls.dates import shown_day, shown_time
+from fieldmonitor.qt.fill.outline import questions
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import Node
+
+_SUMMARY: Final = 3  # answers in a card's line
+
+
+def shown_text(node: "Node") -> str:
+    """Return the answer as the person reads it, in the session's language."""
+    if node.kind in ("select_one", "select_multiple", "rank"):
+        labels = {choice.value: choice.label for choice in node.choices}
+        values = [node.value] if node.kind == "select_one" else node.value.split()
+        return "; ".join(wording.plain(labels.get(value, value)) for value in values)
+    if node.kind in ("integer", "decimal", "range") and reading.is_number(node.value, whole=False):
+        return node.value.replace(".", QLocale().decimalPoint())
+    if node.kind == "date":
+        return shown_day(node.value)
+    if node.kind == "time":
+        return shown_time(node.value)
+    if node.kind == "datetime":
+        day, _, time = node.value.partition("T")
+        return f"{shown_day(day)} {shown_time(time)}".strip()
+    return node.value
+
+
+def summary(instance: "Node") -> str:
+    """Return the first answers of a repeat's instance in one line, empty if there are none."""
+    found: list[str] = []
+    for question in questions(instance):
+        if question.value and question.kind != "note":
+            found.append(" ".join(shown_text(question).split()))
+        if len(found) == _SUMMARY:
+            break
+    return " · ".join(found)
+
+
+def answer_count(node: "Node") -> int:
+    """Return how many questions on screen below ``node`` are answered."""
+    return sum(bool(question.value) and not question.readonly for question in questions(node))
