@@ -45,12 +45,9 @@ COLUMNS: Final = (
 )
 WIDTHS: Final = {"name": 20, "label": 48, "required": 9, "read_only": 10, "appearance": 14, "sensitivity": 12}
 ALWAYS: Final = ("type", "name", "label", "hint", "required", "relevant", "constraint", "appearance", "sensitivity")
-FORM_KEYS: Final = {"id", "version", "title", "short_title", "purpose", "when_used", "consent"} | {
-    "osce_commitments",
-    "standards",
-    "quick_path",
-    "rows",
-}
+ABOUT: Final = (
+    *("title", "short_title", "purpose", "when_used", "consent", "osce_commitments", "standards", "quick_path"),
+)
 
 Row = dict[str, Any]
 Table = list[list[str]]
@@ -146,8 +143,10 @@ def _with_message(row: Row, messages: Mapping[str, Any], path: Path) -> Row:
 
 
 def _check_form(form: Mapping[str, Any], lists: Mapping[str, Any], path: Path) -> None:
-    if set(form) != FORM_KEYS or form["id"] != path.stem or not re.fullmatch(r"20\d{8}", form["version"]):
-        raise SourceError(f"{path.name}: needs {', '.join(sorted(FORM_KEYS))}; id as the file, version as 2026112301")
+    if set(form) != {"id", "version", "rows", *ABOUT}:
+        raise SourceError(f"{path.name}: holds exactly id, version, {', '.join(ABOUT)}, rows")
+    if form["id"] != path.stem or not re.fullmatch(r"20\d{8}", form["version"]):
+        raise SourceError(f"{path.name}: id as the file, version as 2026112301")
     opened: list[str] = []
     for row in form["rows"]:
         place = f"{path.name}, {row.get('name', row.get('type'))}"
@@ -193,10 +192,7 @@ def tables(form: Mapping[str, Any], lists: Mapping[str, Any]) -> dict[str, Table
 
 def _survey(rows: Sequence[Row], sizes: Mapping[str, int]) -> Table:
     columns = [column for column in COLUMNS if column in ALWAYS or any(column in row for row in rows)]
-    header: list[str] = []
-    for column in columns:
-        header += _translated(column) if column in TRANSLATED else [_column_name(column)]
-    table = [header]
+    table = [[heading for column in columns for heading in _headings(column)]]
     for number, row in enumerate(rows):
         complete = row | {"appearance": _appearance(rows, number, sizes)}
         cells: list[str] = []
@@ -218,22 +214,29 @@ def _appearance(rows: Sequence[Row], number: int, sizes: Mapping[str, int]) -> s
         return str(row["appearance"])
     if sizes.get(list_name, 0) > LONG_LIST:
         return "minimal"
-    if kind in {"begin_group", "begin_repeat"}:
-        following = next(r["type"] for r in rows[number + 1 :] if r["type"] in {"begin_repeat", f"end_{kind[6:]}"})
-        return "" if following == "begin_repeat" else "field-list"
-    return ""
+    return "field-list" if kind in {"begin_group", "begin_repeat"} and not _holds_repeat(rows, number) else ""
 
 
-def _column_name(column: str) -> str:
-    return "bind::fm:sensitivity" if column == "sensitivity" else column
+def _holds_repeat(rows: Sequence[Row], number: int) -> bool:
+    depth = 0
+    for row in rows[number:]:
+        kind = row["type"]
+        if kind == "begin_repeat" and depth:
+            return True
+        depth += kind.startswith("begin_") - kind.startswith("end_")
+        if not depth:
+            return False
+    return False
 
 
-def _translated(column: str) -> list[str]:
-    return [f"{column}::{name}" for name in LANGUAGES.values()]
+def _headings(column: str) -> list[str]:
+    if column in TRANSLATED:
+        return [f"{column}::{name}" for name in LANGUAGES.values()]
+    return ["bind::fm:sensitivity" if column == "sensitivity" else column]
 
 
 def _choices(lists: Mapping[str, Sequence[Mapping[str, str]]]) -> Table:
-    table = [["list_name", "name", *_translated("label")]]
+    table = [["list_name", "name", *_headings("label")]]
     for name, items in lists.items():
         table += [[name, item["id"], *(item[language] for language in LANGUAGES)] for item in items]
     return table
@@ -307,9 +310,8 @@ def _packed(book: Workbook) -> bytes:
 
 def data_files(sources: Sources) -> dict[str, bytes]:
     """Return the JSON files by their names in the repository (docs/forms.md draws their shape)."""
-    about = ("title", "short_title", "purpose", "when_used", "consent", "osce_commitments", "standards", "quick_path")
     forms = [
-        {"id": name, "file": f"{name}.xlsx", "version": form["version"], **{key: form[key] for key in about}}
+        {"id": name, "file": f"{name}.xlsx", "version": form["version"], **{key: form[key] for key in ABOUT}}
         for name, form in sources.forms.items()
     ]
     vocabulary = {
