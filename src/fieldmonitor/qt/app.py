@@ -14,7 +14,7 @@ from fieldmonitor.qt.theme import icon
 from fieldmonitor.qt.vaults import Vaults
 from fieldmonitor.qt.window import Window
 
-SIZE = (1180, 760)
+SIZE = (1240, 800)
 
 
 def application(arguments: Sequence[str] = ("fieldmonitor",)) -> QApplication:

@@ -64,6 +64,7 @@ class ErrorDialog(QDialog):
         for text in (self.happened, self.kept, self.advice):
             text.setVisible(bool(text.text()))
             words.addWidget(text)
+        words.addStretch(1)
         code = label(Role.SMALL, selectable=True)
         code.setText(self.tr("Code: {code}").format(code=self.code))
         close = button(Role.PRIMARY)

@@ -2,6 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+BUILTIN = (
+    "bcp_observation",
+    "border_incident",
+    "asylum_access",
+    "detention_visit",
+    "children_family",
+    "trafficking_referral",
+    "border_technology",
+    "defender_environment",
+    "return_monitoring",
+    "social_cohesion",
+)
+"""The ids of the product's forms."""
+
 translate = QCoreApplication.translate
 
 

@@ -85,9 +85,9 @@ class DeskView(Translated):
             return
         self._close_record()
         page = FillPage(draft, ObservationsHost(self.desk.workspace.observations), self.desk.tasks)
-        page.error_raised.connect(self.desk.errors.show)
+        page.saved.connect(lambda: self.desk.hub.draft_saved.emit(draft.id))
         page.finalised.connect(self._finalised)
-        page.close_requested.connect(lambda: self.go("observations"))
+        page.closed.connect(lambda: self.go("observations"))
         self.fill = page
         self.place = ""
         self.stack.addWidget(page)
@@ -126,13 +126,17 @@ class DeskView(Translated):
         page = self.fill
         if page is None:
             return True
-        if not page.leave():
+        if not page.save_now():
             return False
         self.fill = None
         self.stack.removeWidget(page)
         page.deleteLater()
-        self.desk.hub.draft_saved.emit("")
         return True
+
+    @property
+    def busy_filling(self) -> bool:
+        """Tell whether the open draft takes a file or is being sealed just now."""
+        return self.fill is not None and not self.fill.working.isHidden()
 
     def _build(self) -> None:
         outer = column(self, spacing=0)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fieldmonitor.qt.view import DeskView
 
 _WAIT_FOR_WORK = 30  # milliseconds between looks while work ends before the vault closes
+_WAIT_FOR_FILE = 200  # the same while the open draft takes a file or is being sealed
 
 
 class Window(QMainWindow):
@@ -140,6 +141,8 @@ class Window(QMainWindow):
         if self.workspace is None or self._desk is None or self._closing:
             return
         if self.view is not None and not self.view.close_draft():
+            if self.view.busy_filling:
+                QTimer.singleShot(_WAIT_FOR_FILE, self.lock)
             return
         self._closing = True
         self.idle.stop()

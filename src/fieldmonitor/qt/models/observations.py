@@ -129,7 +129,7 @@ class ObservationModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._hints[row.status] if column == Column.STATUS else self._text(row, column)
+            return self._explanation(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == Column.STATUS:
             return self._icon(row.status)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -183,6 +183,11 @@ class ObservationModel(QAbstractTableModel):
     def _text(self, row: ListRow, column: Column) -> str:
         return _TEXTS[column](self, row)
 
+    def _explanation(self, row: ListRow, column: Column) -> str:
+        if column == Column.STATUS:
+            return self._hints[row.status]
+        return time_text(row.updated) if column == Column.UPDATED else self._text(row, column)
+
     def _form_title(self, row: ListRow) -> str:
         return self._titles.get(row.form_id) or row.title or row.form_id
 
@@ -207,5 +212,5 @@ _TEXTS: dict[Column, Callable[[ObservationModel, ListRow], str]] = {
     Column.PLACE: lambda _model, row: row.place,
     Column.AUTHOR: lambda _model, row: row.author_code,
     Column.ATTACHMENTS: lambda _model, row: number_text(row.attachments) if row.attachments else "",
-    Column.UPDATED: lambda _model, row: time_text(row.updated),
+    Column.UPDATED: lambda _model, row: day_text(row.updated.astimezone().date()),
 }

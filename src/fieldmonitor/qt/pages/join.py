@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldmonitor.qt.desk import Desk
 from fieldmonitor.qt.files import read_small, write_whole
 from fieldmonitor.qt.theme import Role, Space
-from fieldmonitor.qt.widgets.basics import Translated, button, card, column, label, row, scrolled
+from fieldmonitor.qt.widgets.basics import Translated, button, card, centred, column, label, row, scrolled
 from fieldmonitor.qt.widgets.fingerprint import FingerprintView
 from fieldmonitor.qt.widgets.progress import ProgressLine
 
@@ -93,10 +93,10 @@ class JoinPage(Translated):
         line.addWidget(self.lock)
         inside.addLayout(line)
         content = QWidget()
-        centred = column(content, margin=Space.XL)
-        centred.addStretch(1)
-        centred.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        centred.addStretch(1)
+        around = column(content, margin=Space.XL)
+        around.addStretch(1)
+        around.addLayout(centred(panel))
+        around.addStretch(1)
         column(self).addWidget(scrolled(content))
 
     def _choose_request(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, 
 from fieldmonitor.domain.progress import IsCancelled, Progress
 from fieldmonitor.domain.roster import Role as MemberRole
 from fieldmonitor.qt.desk import Desk
-from fieldmonitor.qt.forms_words import purpose
+from fieldmonitor.qt.forms_words import BUILTIN, purpose
 from fieldmonitor.qt.tasks import Task
 from fieldmonitor.qt.theme import Role, Space, icon
 from fieldmonitor.qt.widgets.basics import EmptyState, Page, button, column, label, scrolled
@@ -73,6 +73,7 @@ class NewPage(Page):
         self._desk = desk
         self._forms: Sequence[FormInfo] = ()
         self._task: Task | None = None
+        self._coordinates = desk.role is MemberRole.COORDINATOR
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -91,11 +92,10 @@ class NewPage(Page):
         self.search.setAccessibleName(self.tr("Search forms"))
         self.add_file.setText(self.tr("Import a &form…"))
         self.add_builtin.setText(self.tr("Add the &ten forms"))
-        coordinator = self._desk.role is MemberRole.COORDINATOR
         self.empty.set_texts(
             self.tr("No form yet"),
             self.tr("Add the ten monitoring forms, or import an XLSForm of your own.")
-            if coordinator
+            if self._coordinates
             else self.tr("Forms come with the project: sync once to receive them."),
         )
         self._show_cards()
@@ -117,9 +117,8 @@ class NewPage(Page):
         )
 
     def _build(self) -> None:
-        coordinator = self._desk.role is MemberRole.COORDINATOR
         for control in (self.add_builtin, self.add_file):
-            control.setVisible(coordinator)
+            control.setVisible(self._coordinates)
             self.title_actions.addWidget(control)
         holder = QWidget()
         self._grid = QGridLayout()
@@ -142,6 +141,8 @@ class NewPage(Page):
 
     def _take(self, forms: Sequence[FormInfo]) -> None:
         self._forms = forms
+        here = {form.form_id for form in forms}
+        self.add_builtin.setVisible(self._coordinates and not here >= set(BUILTIN))
         self.content.setCurrentIndex(0 if forms else 1)
         self._show_cards()
 

@@ -20,13 +20,12 @@ from fieldmonitor.qt.widgets.table import RowTable
 from fieldmonitor.services.values import FormInfo
 
 WIDTHS = {
-    Column.REFERENCE: 124,
-    Column.STATUS: 138,
-    Column.DAY: 116,
-    Column.PLACE: 150,
-    Column.AUTHOR: 92,
-    Column.ATTACHMENTS: 76,
-    Column.UPDATED: 164,
+    Column.REFERENCE: 106,
+    Column.STATUS: 124,
+    Column.DAY: 108,
+    Column.AUTHOR: 84,
+    Column.ATTACHMENTS: 64,
+    Column.UPDATED: 108,
 }
 
 
@@ -91,7 +90,7 @@ class ObservationsPage(Page):
 
     def _build(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_widths(WIDTHS, Column.FORM)
+        self.table.set_widths(WIDTHS, Column.FORM, Column.PLACE)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(Column.UPDATED, Qt.SortOrder.DescendingOrder)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

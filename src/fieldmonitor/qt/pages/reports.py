@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QLineEdit, QRadioButton, QSpinBox, QWidget
 
@@ -162,12 +162,12 @@ class ReportsPage(Page):
         self._record_field = Field(self._picker(), self.search)
         self._period = QWidget()
         period = row(self._period, spacing=Space.M)
-        period.addWidget(self._month_field)
-        period.addWidget(self._year_field)
+        period.addWidget(self._month_field, 0, Qt.AlignmentFlag.AlignTop)
+        period.addWidget(self._year_field, 0, Qt.AlignmentFlag.AlignTop)
         period.addStretch(1)
         options = row(spacing=Space.M)
-        options.addWidget(self._language_field)
-        options.addWidget(self._version_field)
+        options.addWidget(self._language_field, 0, Qt.AlignmentFlag.AlignTop)
+        options.addWidget(self._version_field, 0, Qt.AlignmentFlag.AlignTop)
         options.addStretch(1)
         panel = card()
         inside = column(panel, spacing=Space.L, margin=Space.XL)
@@ -201,8 +201,8 @@ class ReportsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.table.setModel(self.model)
-        widths = {Column.REFERENCE: 124, Column.STATUS: 130, Column.DAY: 116, Column.PLACE: 150}
-        self.table.set_widths(widths, Column.FORM)
+        widths = {Column.REFERENCE: 106, Column.STATUS: 124, Column.DAY: 108}
+        self.table.set_widths(widths, Column.FORM, Column.PLACE)
         for hidden in (Column.AUTHOR, Column.ATTACHMENTS, Column.UPDATED):
             self.table.hideColumn(hidden)
         self.table.setFixedHeight(Size.CONTROL + 5 * Size.ROW + 4)

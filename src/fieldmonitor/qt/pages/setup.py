@@ -3,11 +3,22 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from fieldmonitor.qt.theme import Role, Space
-from fieldmonitor.qt.widgets.basics import Field, Translated, beside, button, card, column, label, row, scrolled
+from fieldmonitor.qt.widgets.basics import (
+    Field,
+    Translated,
+    beside,
+    button,
+    card,
+    centred,
+    column,
+    label,
+    row,
+    scrolled,
+)
 from fieldmonitor.qt.widgets.passphrase import PassphraseField, StrengthHint, acceptable
 from fieldmonitor.qt.widgets.progress import ProgressLine
 
@@ -142,10 +153,10 @@ class SetupPage(Translated):
         for ours in (self._name_field, self.practice, self._practice_hint):
             ours.setVisible(self.creating)
         content = QWidget()
-        centred = column(content, margin=Space.XL)
-        centred.addStretch(1)
-        centred.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        centred.addStretch(1)
+        around = column(content, margin=Space.XL)
+        around.addStretch(1)
+        around.addLayout(centred(panel))
+        around.addStretch(1)
         column(self).addWidget(scrolled(content))
 
     def _submit(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from fieldmonitor.qt.theme import Role, Space, icon
-from fieldmonitor.qt.widgets.basics import Translated, button, card, column, label, row
+from fieldmonitor.qt.widgets.basics import Translated, button, card, centred, column, label, row
 
 
 class StartPage(Translated):
@@ -62,13 +62,13 @@ class StartPage(Translated):
         outer.addStretch(2)
         outer.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
         self._intro.setFixedWidth(560)
-        outer.addWidget(self._intro, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(centred(self._intro))
         outer.addSpacing(Space.M)
-        centred = row()
-        centred.addStretch(1)
-        centred.addLayout(cards)
-        centred.addStretch(1)
-        outer.addLayout(centred)
+        middle = row()
+        middle.addStretch(1)
+        middle.addLayout(cards)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addSpacing(Space.S)
         outer.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
@@ -82,7 +82,8 @@ class StartPage(Translated):
         image.setPixmap(icon(picture).pixmap(28, 28))
         inside.addWidget(image)
         inside.addWidget(title)
-        inside.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(text)
+        inside.addStretch(1)
         inside.addSpacing(Space.S)
         inside.addWidget(action)
         return panel

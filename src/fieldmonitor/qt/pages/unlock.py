@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldmonitor.domain.errors import WrongPassphrase
 from fieldmonitor.qt.theme import Role, Space
-from fieldmonitor.qt.widgets.basics import Field, Translated, button, card, column, label, row
+from fieldmonitor.qt.widgets.basics import Field, Translated, button, card, centred, column, label, row
 from fieldmonitor.qt.widgets.passphrase import PassphraseField
 from fieldmonitor.qt.widgets.progress import ProgressLine
 
@@ -82,7 +82,7 @@ class UnlockPage(Translated):
         QWidget.setTabOrder(self.unlock, self.other)
         outer = column(self)
         outer.addStretch(2)
-        outer.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(centred(panel))
         outer.addStretch(3)
 
     def _submit(self) -> None:

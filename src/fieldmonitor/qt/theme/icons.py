@@ -14,7 +14,7 @@ def _source(name: str) -> bytes:
 
 
 class _LineIcon(QIconEngine):
-    """An SVG whose ``currentColor`` is the palette's text colour (selected: the highlight's text; disabled: faded)."""
+    """An SVG whose ``currentColor`` is the palette's text colour. A selected row keeps it: its ground is a soft one."""
 
     def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
@@ -28,8 +28,7 @@ class _LineIcon(QIconEngine):
         from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is painted
 
         group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        role = QPalette.ColorRole.HighlightedText if mode == QIcon.Mode.Selected else self._role
-        colour = QGuiApplication.palette().color(group, role).name()
+        colour = QGuiApplication.palette().color(group, self._role).name()
         svg = _source(self._name).replace(b"currentColor", colour.encode())
         QSvgRenderer(QByteArray(svg)).render(painter, QRectF(rect))
 

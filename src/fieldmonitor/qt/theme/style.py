@@ -157,6 +157,8 @@ def _fields(t: Tokens) -> str:
         image: url("{icons}/arrow-down-{t.name}.svg"); width: 12px; height: 12px; }}
     QAbstractSpinBox::up-arrow {{ image: url("{icons}/arrow-up-{t.name}.svg"); width: 12px; height: 12px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 24px; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+    QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};
         outline: none; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QProgressBar {{ background: {t.sunken}; border: 1px solid {t.border}; border-radius: 5px; max-height: 8px;
@@ -181,6 +183,15 @@ def _frames(t: Tokens) -> str:
     QWidget[role="sidebar"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
     QWidget[role="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {t.edge}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
     """

@@ -11,7 +11,7 @@ from fieldmonitor.qt.theme import Role, Size, Space
 from fieldmonitor.qt.widgets.basics import Translated, card, clear, column, label
 from fieldmonitor.qt.words import sensitivity_texts
 
-LABEL_WIDTH = 280
+LABEL_WIDTH = 210
 SECRET = {"S2", "S3", "S4", "SO"}
 """levels that are marked beside an answer; S1 marks too much of a record to tell anything"""
 

@@ -11,7 +11,7 @@ from fieldmonitor.qt.language import size_text
 from fieldmonitor.qt.theme import Role, Space, icon
 from fieldmonitor.qt.widgets.basics import Translated, card, clear, column, label, row
 
-THUMBNAIL = 112
+THUMBNAIL = 104
 
 
 class AttachmentsView(Translated):
@@ -35,7 +35,7 @@ class AttachmentsView(Translated):
         for attachment in self._attachments:
             panel = card()
             line = row(panel, spacing=Space.M, margin=Space.S)
-            line.addWidget(self._picture(attachment))
+            line.addWidget(self._picture(attachment), 0, Qt.AlignmentFlag.AlignTop)
             words = column(spacing=2)
             name = label(Role.STRONG, wrap=True, selectable=True)
             name.setText(attachment.name)

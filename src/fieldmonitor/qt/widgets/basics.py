@@ -58,6 +58,18 @@ def beside(wide: QWidget, *narrow: QWidget) -> QWidget:
     return holder
 
 
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Return a line with ``widget`` in its middle.
+
+    An alignment would do the same but hide from the layout that wrapped text needs more height in less width.
+    """
+    line = row()
+    line.addStretch(1)
+    line.addWidget(widget)
+    line.addStretch(1)
+    return line
+
+
 def card() -> QFrame:
     """Return a framed surface."""
     made = QFrame()
@@ -184,11 +196,10 @@ class EmptyState(QWidget):
         layout.addWidget(picture)
         for words in (self.heading, self.text):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setMaximumWidth(Size.TEXT_COLUMN - 200)
-            words.setMinimumWidth(320)
-            layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            words.setFixedWidth(Size.TEXT_COLUMN - 320)
+            layout.addLayout(centred(words))
         layout.addSpacing(Space.S)
-        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(centred(self.action))
         layout.addStretch(2)
 
     def set_texts(self, heading: str, text: str, action: str = "") -> None:

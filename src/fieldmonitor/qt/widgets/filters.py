@@ -92,8 +92,7 @@ class FilterBar(Translated):
         self.search.clear()
         for box in (self.form, self.status, self.period, self.place):
             box.setCurrentIndex(0)
-        self._typing.stop()
-        self.changed.emit()
+        self._now()
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""

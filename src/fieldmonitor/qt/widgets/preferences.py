@@ -2,25 +2,25 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton
 
 from fieldmonitor.i18n import LANGUAGES
-from fieldmonitor.qt.theme import Role
-from fieldmonitor.qt.widgets.basics import Translated, button, row
+from fieldmonitor.qt.theme import Role, Space
+from fieldmonitor.qt.widgets.basics import Translated, button, column, row
 
 THEMES = ("system", "light", "dark", "contrast")
 
 
 class PreferencesBar(Translated):
-    """Two quiet buttons with menus. The languages stand in their own words."""
+    """Two buttons with menus, side by side or (as navigation) below each other. Languages stand in their own words."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, role: Role = Role.QUIET) -> None:
         super().__init__()
-        self.language = button(Role.QUIET, "language")
-        self.theme = button(Role.QUIET, "theme")
+        self.language = button(role, "language")
+        self.theme = button(role, "theme")
         self._languages = self._menu(self.language, tuple(LANGUAGES))
         self._themes = self._menu(self.theme, THEMES)
         for code, action in self._languages.items():
@@ -28,7 +28,7 @@ class PreferencesBar(Translated):
             action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
         for name, action in self._themes.items():
             action.triggered.connect(lambda _on=False, name=name: self.theme_chosen.emit(name))
-        line = row(self, spacing=0)
+        line: QBoxLayout = column(self, spacing=Space.XS) if role is Role.NAV else row(self)
         line.addWidget(self.language)
         line.addWidget(self.theme)
         self.retranslate()
@@ -64,5 +64,6 @@ class PreferencesBar(Translated):
             group.addAction(action)
             menu.addAction(action)
             actions[name] = action
-        opener.setMenu(menu)
+        opener.setAccessibleDescription(self.tr("Opens a menu"))
+        opener.clicked.connect(lambda: menu.popup(opener.mapToGlobal(opener.rect().bottomLeft())))
         return actions

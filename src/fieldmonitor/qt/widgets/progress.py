@@ -16,7 +16,6 @@ class ProgressLine(Translated):
     def __init__(self, language: str = "en", *, can_cancel: bool = True) -> None:
         super().__init__()
         self._language = language
-        self._what = ""
         self._text = label(wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -35,7 +34,6 @@ class ProgressLine(Translated):
     def start(self, what: str, language: str) -> None:
         """Show the line with an unmeasured bar; ``what`` is translated already."""
         self._language = language
-        self._what = ""
         self._text.setText(what)
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
@@ -44,8 +42,8 @@ class ProgressLine(Translated):
     def update_progress(self, done: int, total: int, what: str) -> None:
         """Take progress as the services tell it: ``what`` is untranslated, ``total`` 0 if unknown."""
         if what:
-            self._what = what
-            self._text.setText(Translator(self._language).text("progress", what))
+            text = Translator(self._language).text("progress", what)
+            self._text.setText(text[:1].upper() + text[1:])
         self._bar.setRange(0, 1000 if total else 0)
         if total:
             self._bar.setValue(1000 * done // total)

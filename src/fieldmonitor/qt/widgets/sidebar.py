@@ -28,7 +28,7 @@ class Sidebar(Translated):
         set_role(self, Role.SIDEBAR)
         self.setFixedWidth(Size.NAV)
         self.project, self.person = label(Role.HEADING, wrap=True), label(Role.SMALL, wrap=True)
-        self.preferences = PreferencesBar()
+        self.preferences = PreferencesBar(Role.NAV)
         self.lock = button(Role.NAV, "lock")
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)

@@ -36,12 +36,13 @@ class RowTable(QTableView):
         header.setFixedHeight(Size.CONTROL)
         self.doubleClicked.connect(self.opened)
 
-    def set_widths(self, widths: Mapping[Any, int], stretch: int) -> None:
-        """Give columns their widths in pixels; the column ``stretch`` takes what is left."""
+    def set_widths(self, widths: Mapping[Any, int], *stretch: int) -> None:
+        """Give columns their widths in pixels; the columns ``stretch`` share what is left."""
         header = self.horizontalHeader()
         for column, width in widths.items():
             header.resizeSection(column, width)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        for column in stretch:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter."""
