@@ -20,10 +20,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
-from fieldmonitor.domain.errors import VaultExists, VaultMissing, VaultTooNew, WorldError
+from fieldmonitor.domain.errors import VaultDamaged, VaultExists, VaultMissing, VaultTooNew, WorldError
 from fieldmonitor.domain.listing import ListQuery, Page
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
-from fieldmonitor.vault import files, integrity, migrations, search
+from fieldmonitor.vault import driver, files, integrity, migrations, search
 from fieldmonitor.vault.attachment_files import AttachmentFolder
 from fieldmonitor.vault.attachments import Attachments
 from fieldmonitor.vault.documents import Packer
@@ -108,6 +108,7 @@ class Vault:
     @classmethod
     def _opened(cls, folder: Path, lock: FolderLock, key: bytes, database: int) -> "Vault":
         path = folder / DATABASES[database]
+        _require_content(path)
         store = Store(path, key)
         try:
             _bring_up(store)
@@ -204,9 +205,19 @@ def _require_none(folder: Path) -> None:
         raise VaultExists(path=folder)
 
 
+def _require_content(path: Path) -> None:
+    # The database would take a file shorter than a page for a new one, and begin to fill it.
+    with os_errors(path):
+        size = path.stat().st_size
+    if size < driver.PAGE_BYTES:
+        raise VaultDamaged(path=path, where=f"it has {size} bytes")
+
+
 def _bring_up(store: Store) -> None:
     with store.read() as connection:
         found = migrations.found_format(connection)
+    if found == 0:
+        raise VaultDamaged(path=store.path, where="it holds no tables")
     if found > migrations.FORMAT:
         raise VaultTooNew(found=found, known=migrations.FORMAT)
     if found < migrations.FORMAT:
