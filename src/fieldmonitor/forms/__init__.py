@@ -1,1 +1,35 @@
-"""An ODK XForms engine: a form, and the session that runs it. Imports nothing else of this package."""
+"""An ODK XForms engine: an XLSForm or XForm becomes a definition, a definition runs sessions.
+
+Free of Qt and of the rest of this package, so that it could stand alone. See docs/form-engine.md.
+"""
+
+from fieldmonitor.forms.definition import FormDefinition, Question, load_form
+from fieldmonitor.forms.errors import (
+    FormAnswerError,
+    FormDraftError,
+    FormError,
+    FormLoadError,
+    Problem,
+    XPathError,
+)
+from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.reading import FormAnswer
+from fieldmonitor.forms.session import Changes, FormSession, Violation
+
+__all__ = [
+    "Changes",
+    "Choice",
+    "FormAnswer",
+    "FormAnswerError",
+    "FormDefinition",
+    "FormDraftError",
+    "FormError",
+    "FormLoadError",
+    "FormSession",
+    "Node",
+    "Problem",
+    "Question",
+    "Violation",
+    "XPathError",
+    "load_form",
+]

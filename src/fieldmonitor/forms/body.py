@@ -1,0 +1,177 @@
+"""Reads a form's body: controls, their texts and choices, repeats and their counts."""
+
+from typing import TYPE_CHECKING, Final
+from xml.etree.ElementTree import Element
+
+from fieldmonitor.forms.model import Control, Item, Itemset, Spec, Words
+from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
+from fieldmonitor.forms.words import key_of, link_words, words_of
+from fieldmonitor.forms.xpath import syntax
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.xform import XFormReader
+
+_X: Final = f"{{{XFORMS}}}"
+_JR: Final = f"{{{JAVAROSA}}}"
+_QUESTIONS: Final = frozenset({"input", "secret", "select", "select1", "rank", "range", "trigger", "upload"})
+_BY_TYPE: Final = {
+    "int": "integer", "decimal": "decimal", "date": "date", "time": "time", "dateTime": "datetime",
+    "geopoint": "geopoint", "geotrace": "geotrace", "geoshape": "geoshape", "barcode": "barcode",
+    "binary": "file", "boolean": "text",
+}  # fmt: skip
+
+
+class BodyReader:
+    """Attaches each control to its question."""
+
+    def __init__(self, reader: "XFormReader") -> None:
+        self.reader = reader
+        self.form = reader.form
+
+    def read(self, body: Element | None) -> None:
+        """Read the whole body, then tell what kind of question each one is."""
+        if body is not None:
+            self.children(body)
+        for spec in self.form.specs:
+            spec.kind = _kind(spec)
+
+    def children(self, element: Element) -> None:
+        """Read the controls in ``element``, in order."""
+        for child in element:
+            tag = local(child.tag)
+            if tag == "group":
+                self.group(child)
+            elif tag == "repeat":
+                self.repeat(child)
+            elif tag in _QUESTIONS:
+                self.question(child, tag)
+
+    def spec_of(self, element: Element) -> Spec | None:
+        """Return the question that a control belongs to; a missing one is a problem."""
+        path = (element.get("ref") or element.get("nodeset") or element.get("bind") or "").strip()
+        spec = self.form.by_path.get(path)
+        if spec is None:
+            self.reader.problem(f"The form asks for {path!r}, which the record does not have.")
+        return spec
+
+    def group(self, element: Element) -> None:
+        """Read a group; the group that pyxform puts around a repeat gives the repeat its words."""
+        path = (element.get("ref") or "").strip()
+        spec = self.form.by_path.get(path)
+        if spec is not None:
+            control = self.control(element, "repeat" if spec.is_repeat else "group")
+            control.on_change.extend(self.reader.actions(element, spec))
+            spec.control = control
+            self.words(spec, control)
+        elif path:
+            self.reader.problem(f"The form has a group {path!r}, which the record does not have.")
+        self.children(element)
+
+    def repeat(self, element: Element) -> None:
+        """Read a repeat and its ``jr:count``."""
+        spec = self.spec_of(element)
+        if spec is None:
+            return
+        if spec.control is None:
+            spec.control = self.control(element, "repeat")
+            self.words(spec, spec.control)
+        else:
+            appearance = " ".join(filter(None, (spec.control.appearance, element.get("appearance", ""))))
+            spec.control.appearance = appearance
+            spec.control.attributes = {**spec.control.attributes, **element.attrib}
+        spec.count = self.reader.rule(spec, element.get(f"{_JR}count"), "number", "count")
+        self.reader.actions(element, spec)
+        self.children(element)
+
+    def question(self, element: Element, tag: str) -> None:
+        """Read a question's control."""
+        spec = self.spec_of(element)
+        if spec is None:
+            return
+        control = self.control(element, tag)
+        spec.control = control
+        self.words(spec, control)
+        control.on_change.extend(self.reader.actions(element, spec))
+        if tag in ("select", "select1", "rank"):
+            itemset = element.find(f"{_X}itemset")
+            if itemset is not None:
+                control.itemset = self.itemset(spec, itemset)
+            control.items = tuple(self.item(spec, item) for item in element.findall(f"{_X}item"))
+
+    @staticmethod
+    def control(element: Element, tag: str) -> Control:
+        """Return the control without its choices."""
+        attributes = {name: value for name, value in element.attrib.items() if name not in ("ref", "nodeset", "bind")}
+        return Control(
+            tag,
+            " ".join(element.get("appearance", "").split()),
+            element.get("mediatype", ""),
+            attributes,
+            words_of(element.find(f"{_X}label")),
+            words_of(element.find(f"{_X}hint")),
+        )
+
+    def words(self, spec: Spec, control: Control) -> None:
+        """Compile the outputs in a control's texts."""
+        for words in (control.label, control.hint):
+            self.reader.attempt(f"{spec.path}, label", link_words, self.form, spec, words)
+
+    def item(self, spec: Spec, element: Element) -> Item:
+        """Read a choice written into the body."""
+        label = words_of(element.find(f"{_X}label")) or Words()
+        self.reader.attempt(f"{spec.path}, choice", link_words, self.form, spec, label)
+        return Item((element.findtext(f"{_X}value") or "").strip(), label)
+
+    def itemset(self, spec: Spec, element: Element) -> Itemset | None:
+        """Read the expression that a select's choices come from."""
+        source = element.get("nodeset", "")
+        nodes = self.reader.rule(spec, source, "nodes", "choices")
+        if nodes is None:
+            return None
+        value, label = element.find(f"{_X}value"), element.find(f"{_X}label")
+        reference = label.get("ref", "") if label is not None else ""
+        is_key = reference.startswith("jr:itext(")
+        name = reference[len("jr:itext(") : -1].strip() if is_key else reference.strip()
+        if is_key and key_of(reference) is not None:
+            is_key = False
+        tree = syntax.parse(source)
+        path, list_name = _list_path(tree)
+        filtered = any(step.predicates for step in path.steps) if path is not None else True
+        names = tuple(step.name for step in path.steps) if path is not None and list_name else ()
+        value_ref = (value.get("ref", "") if value is not None else "").strip() or "name"
+        return Itemset(nodes, value_ref, name or "label", is_key, list_name, names, filtered)
+
+
+def _list_path(tree: syntax.Expr) -> tuple[syntax.Path | None, str]:
+    """Return the path of an itemset inside ``randomize()`` or not, and the name of its list ('' for the record)."""
+    if isinstance(tree, syntax.Call) and tree.name == "randomize" and tree.args:
+        tree = tree.args[0]
+    if not isinstance(tree, syntax.Path):
+        return None, ""
+    base = tree.base
+    if isinstance(base, syntax.Call) and base.name == "instance" and isinstance(base.args[0], syntax.Literal):
+        return tree, base.args[0].text
+    return tree, ""
+
+
+def _kind(spec: Spec) -> str:  # noqa: PLR0911 - one way out per kind
+    """Return the XLSForm word for a question."""
+    if spec.up is None:
+        return "root"
+    if spec.is_repeat:
+        return "repeat"
+    control = spec.control
+    if not spec.is_leaf:
+        return "group"
+    if control is None:
+        return "calculate" if spec.calculate is not None else "hidden"
+    tag = control.tag
+    if tag == "upload":
+        major = control.media_type.partition("/")[0]
+        return major if major in ("image", "audio", "video") else "file"
+    if tag in ("select1", "select", "rank", "range", "trigger"):
+        return {"select1": "select_one", "select": "select_multiple"}.get(tag, tag)
+    if spec.type in _BY_TYPE:
+        return _BY_TYPE[spec.type]
+    fixed = spec.readonly is not None and spec.readonly.source == "true()"
+    return "note" if fixed and spec.calculate is None and not spec.default and not spec.preload else "text"

@@ -1,0 +1,117 @@
+"""Choices, their labels and media, worked out from a form's lists for one node."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from fieldmonitor.forms.model import Itemset, Output, Spec, Words
+from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.words import render
+from fieldmonitor.forms.xpath.values import TreeNode
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.runtime import Runtime
+
+MEDIA: tuple[str, ...] = ("image", "big-image", "audio", "video")
+
+
+def entries(runtime: "Runtime", node: Node, itemset: Itemset) -> Sequence[TreeNode]:
+    """Return the list's elements that the filter lets through."""
+    found: Sequence[TreeNode] = runtime.run(itemset.nodes, node)
+    return found
+
+
+def field(entry: TreeNode, path: str) -> str:
+    """Return the text of a child (or of a path of names) of a list element."""
+    found: Sequence[TreeNode] = (entry,)
+    for name in path.split("/"):
+        found = [kid for one in found for kid in one.step(name)] if name != "." else found
+    return found[0].out if found else ""
+
+
+def choices(runtime: "Runtime", node: Node) -> tuple[tuple[Choice, ...], bool]:
+    """Return a select's choices, and whether they may be kept (no choice's text has outputs of its own)."""
+    control = node.spec.control
+    if control is None:
+        return (), True
+    found: list[Choice] = []
+    steady = True
+    for item in control.items:
+        before, runtime.current = runtime.current, node
+        label = render(runtime, node, runtime.model, item.label, language=runtime.language)
+        runtime.current = before
+        found.append(Choice(item.value, label, media(runtime, item.label)))
+    itemset = control.itemset
+    if itemset is None:
+        return tuple(found), True
+    seen: set[str] = set()
+    for entry in entries(runtime, node, itemset):
+        value = field(entry, itemset.value)
+        if value in seen or value == "":
+            continue
+        seen.add(value)
+        key = field(entry, itemset.label)
+        if not itemset.label_is_key:
+            found.append(Choice(value, key, {}))
+            continue
+        label = runtime.text_by_key(key, node, "")
+        words = runtime.model.texts[node.spec.path, key]
+        steady = steady and not words.dynamic
+        found.append(Choice(value, label, media(runtime, words)))
+    return tuple(found), steady
+
+
+def choice_values(runtime: "Runtime", node: Node) -> frozenset[str]:
+    """Return the values of a select's choices without working out their labels."""
+    control = node.spec.control
+    if control is None:
+        return frozenset()
+    values = {item.value for item in control.items}
+    if control.itemset is not None:
+        name = control.itemset.value
+        values.update(field(entry, name) for entry in entries(runtime, node, control.itemset))
+    return frozenset(values)
+
+
+def choice_label(runtime: "Runtime", spec: Spec, value: str, node: TreeNode) -> str:
+    """Return the label of ``value`` in the list of the select ``spec``, filtered out or not; blank if not in it."""
+    control = spec.control
+    if control is None or not isinstance(node, Node):
+        return ""
+    for item in control.items:
+        if item.value == value:
+            return render(runtime, node, runtime.model, item.label, language=runtime.language)
+    itemset = control.itemset
+    if itemset is None:
+        return ""
+    instance = runtime.model.instance(itemset.list_name) if itemset.list_name else None
+    if instance is not None and itemset.path:
+        rows: Sequence[TreeNode] = instance.index(itemset.path, itemset.value).get(value, ())
+    else:
+        owner = next(iter(runtime.nearest(spec, node)), node)
+        rows = [entry for entry in entries(runtime, owner, itemset) if field(entry, itemset.value) == value]
+    if not rows:
+        return ""
+    key = field(rows[0], itemset.label)
+    return runtime.text_by_key(key, node, "") if itemset.label_is_key else key
+
+
+def media(runtime: "Runtime", words: Words | None) -> Mapping[str, str]:
+    """Return form of the text → file name for the media beside a text."""
+    if words is None or not words.key:
+        return {}
+    texts = runtime.model.translations.get(runtime.language, {}).get(words.key, {})
+    found: dict[str, str] = {}
+    for kind in MEDIA:
+        source = texts.get(kind, ())
+        if source and not any(isinstance(part, Output) for part in source):
+            found[kind] = str(source[0]).rpartition("/")[2]
+    return found
+
+
+def answered(node: Node) -> bool:
+    """Return whether a person's answer stands anywhere in ``node`` (calculated values are not)."""
+    return any(
+        one.stored != "" and one.spec.calculate is None and one.stored != one.spec.default
+        for one in node.walk()
+        if one.spec.is_leaf
+    )

@@ -1,0 +1,249 @@
+"""A form ready for use: what it asks, and the sessions, drafts and finalised records of it."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import Any, TypedDict, Unpack
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from fieldmonitor.forms import records
+from fieldmonitor.forms.errors import FormError, FormLoadError, Problem
+from fieldmonitor.forms.graph import link
+from fieldmonitor.forms.model import FormModel, Spec
+from fieldmonitor.forms.reading import FormAnswer, read_answers
+from fieldmonitor.forms.runtime import Runtime
+from fieldmonitor.forms.session import FormSession, new_instance_id
+from fieldmonitor.forms.words import static_text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as the form defines it, once for all repeat instances.
+
+    ``kind``: text, integer, decimal, date, time, datetime, select_one, select_multiple, rank, range, geopoint,
+    geotrace, geoshape, image, audio, video, file, note, calculate, trigger, barcode or hidden. ``labels``: language →
+    label (outputs as ``…``), with "" for a form without translations. ``groups``: paths of the groups and repeats
+    around it; ``repeats``: paths of the repeats among them, outermost first.
+    """
+
+    path: str
+    name: str
+    kind: str
+    sensitivity: str
+    list_name: str
+    labels: Mapping[str, str]
+    groups: tuple[str, ...]
+    repeats: tuple[str, ...]
+
+
+class SessionOptions(TypedDict, total=False):
+    """What a session may be told: its language (name or code), clock, IANA time zone, and metadata properties."""
+
+    language: str | None
+    now: Callable[[], datetime] | None
+    timezone: str
+    metadata: Mapping[str, str]
+
+
+class FormDefinition:
+    """A loaded form. ``xml`` is its XForm, ``hash`` the SHA-256 of that in hex."""
+
+    def __init__(self, model: FormModel, xml: bytes) -> None:
+        self._model = model
+        self.xml = xml
+        self.hash = hashlib.sha256(xml).hexdigest()
+        self.form_id = model.form_id
+        self.version = model.version
+        self.title = model.title
+        self.languages: tuple[str, ...] = model.languages
+        self.default_language: str = model.default_language
+        self.questions: tuple[Question, ...] = tuple(
+            _question(model, spec)
+            for spec in model.specs
+            if spec.is_leaf and spec.name[0] != "@" and not _is_meta(spec)
+        )
+
+    def language(self, name: str) -> str | None:
+        """Return the form's name for a language given by that name or its code (``ru``), or None."""
+        if name in self.languages:
+            return name
+        wanted = name.lower()
+        for language in self.languages:
+            if language.lower() == wanted or language.lower().endswith(f"({wanted})"):
+                return language
+        return None
+
+    def new_session(self, **options: Unpack[SessionOptions]) -> FormSession:
+        """Start a new record. Raises FormError for an unknown time zone."""
+        runtime = self._runtime(options)
+        _preload(runtime, fresh=True)
+        runtime.start(actions=("odk-instance-first-load", "odk-instance-load", "xforms-ready"))
+        return FormSession(self, runtime)
+
+    def open_session(self, draft: bytes, **options: Unpack[SessionOptions]) -> FormSession:
+        """Reopen a draft, in its own language unless one is given. Raises FormDraftError."""
+        parts = records.read_draft(self._model, draft)
+        options.setdefault("language", parts["language"])
+        return self._restored(parts["data"], options, int(parts["seed"]))
+
+    def open_instance(self, xml: str, *, revise: bool = False, **options: Unpack[SessionOptions]) -> FormSession:
+        """Open a finalised record as a draft. Raises FormDraftError for a damaged or foreign one.
+
+        With ``revise`` it gets an instanceID of its own and names the old one as deprecatedID, as OpenRosa asks of
+        an edited submission.
+        """
+        element = records.parse_instance(self._model, xml)
+        session = self._restored(records.from_element(element), options, 0)
+        meta = session.root.kids.get("meta")
+        if revise and meta is not None and "instanceID" in meta.kids:
+            old = meta.kids["instanceID"].value
+            session._runtime.put(meta.kids["instanceID"], new_instance_id())
+            if "deprecatedID" in meta.kids:
+                session._runtime.put(meta.kids["deprecatedID"], old)
+            session._runtime.settle()
+        return session
+
+    def read(self, xml: str, language: str | None = None) -> list[FormAnswer]:
+        """Return the answers of a finalised record as a reader sees them, in the form's order.
+
+        Nothing is worked out anew: what the record says stands, whatever today's rules would make of it. Elements in
+        another order, missing or unknown ones do no harm. Raises FormDraftError for a damaged or foreign record.
+        """
+        element = records.parse_instance(self._model, xml)
+        runtime = self._runtime({"language": language})
+        records.fill(runtime, records.from_element(element), mark_missing=True)
+        return read_answers(runtime)
+
+    def _runtime(self, options: SessionOptions, seed: int = 0) -> Runtime:
+        wanted = options.get("language")
+        language = (self.language(wanted) if wanted else None) or self.default_language
+        now = options.get("now") or _now
+        return Runtime(
+            self._model,
+            language=language,
+            now=now,
+            zone=_zone(options.get("timezone", "UTC")),
+            metadata=options.get("metadata", {}),
+            seed=seed,
+        )
+
+    def _restored(self, data: Mapping[str, Any], options: SessionOptions, seed: int) -> FormSession:
+        runtime = self._runtime(options, seed)
+        records.fill(runtime, data)
+        _preload(runtime, fresh=False)
+        runtime.start(actions=("odk-instance-load",))
+        return FormSession(self, runtime)
+
+    def __repr__(self) -> str:
+        return f"FormDefinition({self.form_id!r}, version={self.version!r})"
+
+
+def load_form(
+    source: Path | bytes, *, name: str = "form.xlsx", media: Mapping[str, bytes] | None = None
+) -> FormDefinition:
+    """Load an XLSForm (converted by pyxform) or an XForm, from a file or its bytes.
+
+    ``name`` tells the format of bytes. ``media``: files that the form's lists refer to, by name; for a path the ones
+    beside it are found. Raises FormLoadError with every problem found; OSError never escapes.
+    """
+    folder: Path | None = None
+    if isinstance(source, Path):
+        name, folder = source.name, source.parent
+        try:
+            data = source.read_bytes()
+        except OSError as error:
+            raise FormLoadError([Problem(f"The file {name!r} cannot be opened ({error.strerror}).")]) from error
+    else:
+        data = source
+    files = _Files(dict(media or {}), folder)
+    if data.lstrip()[:1] != b"<" and not data.startswith(b"\xef\xbb\xbf<"):
+        from fieldmonitor.forms.xlsform import convert
+
+        data = convert(data, name)
+    from fieldmonitor.forms.xform import read_xform
+
+    model = read_xform(data, files)
+    link(model)
+    return FormDefinition(model, data)
+
+
+class _Files(dict[str, bytes]):
+    """Media by name, looked for beside the form when they were not given."""
+
+    def __init__(self, given: dict[str, bytes], folder: Path | None) -> None:
+        super().__init__(given)
+        self.folder = folder
+
+    def get(self, key: str, default: Any = None) -> Any:
+        if key in self or self.folder is None or not key or key in (".", "..") or "\\" in key:
+            return super().get(key, default)
+        try:
+            return (self.folder / key).read_bytes()
+        except OSError:
+            return default
+
+
+def _question(model: FormModel, spec: Spec) -> Question:
+    around: list[Spec] = []
+    at = spec.up
+    while at is not None and at.up is not None:
+        around.append(at)
+        at = at.up
+    around.reverse()
+    control = spec.control
+    words = control.label if control is not None else None
+    itemset = control.itemset if control is not None else None
+    return Question(
+        spec.path,
+        spec.name,
+        spec.kind,
+        spec.sensitivity,
+        itemset.list_name if itemset is not None else "",
+        {language: static_text(model, words, language) for language in model.languages or ("",)},
+        tuple(one.path for one in around),
+        tuple(one.path for one in around if one.is_repeat),
+    )
+
+
+def _is_meta(spec: Spec) -> bool:
+    return spec.up is not None and spec.up.name == "meta" and spec.up.up is not None and spec.up.up.up is None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _zone(name: str) -> tzinfo:
+    if name == "UTC":
+        return UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise FormError(f"Unknown time zone {name!r}.") from error
+
+
+def _preload(runtime: Runtime, *, fresh: bool) -> None:
+    """Fill metadata questions: all of them in a new record, the missing instanceID in a reopened one."""
+    for spec in runtime.model.specs:
+        kind, what = spec.preload, spec.preload_params
+        if not kind and not (_is_meta(spec) and spec.name == "instanceID" and spec.calculate is None):
+            continue
+        node = runtime.nodes[spec.index]
+        if node is None or node.out:
+            continue
+        text = ""
+        if kind == "uid" or (not kind and spec.name == "instanceID"):
+            text = new_instance_id()
+        elif not fresh:
+            continue
+        elif kind == "timestamp" and what == "start":
+            text = runtime.now_text()
+        elif kind == "date" and what == "today":
+            text = runtime.now_text()[:10]
+        elif kind == "property":
+            text = runtime.fact(what)
+        elif kind == "string":
+            text = what
+        runtime.put(runtime.root_node(spec), text)

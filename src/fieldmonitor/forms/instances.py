@@ -1,0 +1,159 @@
+"""Secondary instances: the lists of a form, written in it or beside it as CSV, XML or GeoJSON.
+
+Their elements never change, so one copy serves every session, and each equality that a form filters by is an index
+made once (`Instance.index`).
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+from xml.etree.ElementTree import Element
+
+from fieldmonitor.forms import safexml
+from fieldmonitor.forms.errors import FormLoadError, Problem
+from fieldmonitor.forms.xpath.values import TreeNode
+
+MAX_ROWS: Final = 1_000_000
+
+
+class Entry(TreeNode):
+    """An element of a list."""
+
+    __slots__ = ("kids",)
+
+    def __init__(self, name: str, out: str = "", up: "Entry | None" = None) -> None:
+        self.name = name
+        self.out = out
+        self.up = up
+        self.kids: dict[str, list[Entry]] = {}
+
+    def add(self, name: str, out: str = "") -> "Entry":
+        """Append a child."""
+        child = Entry(name, out, self)
+        self.kids.setdefault(name, []).append(child)
+        return child
+
+    def step(self, name: str) -> "Sequence[Entry]":
+        """See `TreeNode.step`."""
+        if name == "*":
+            return [kid for found, kids in self.kids.items() if found[0] != "@" for kid in kids]
+        return self.kids.get(name, ())
+
+
+class Instance:
+    """A secondary instance with its indexes."""
+
+    def __init__(self, document: Entry) -> None:
+        self.document = document
+        self._indexes: dict[tuple[tuple[str, ...], str], dict[str, list[Entry]]] = {}
+
+    def at(self, path: tuple[str, ...]) -> list[Entry]:
+        """Return the elements at a plain path below the document."""
+        found: list[Entry] = [self.document]
+        for name in path:
+            found = [kid for entry in found for kid in entry.step(name)]
+        return found
+
+    def index(self, path: tuple[str, ...], child: str) -> Mapping[str, Sequence[TreeNode]]:
+        """Return the elements at ``path`` by the text of their ``child``; without one they stand under blank."""
+        key = (path, child)
+        if key not in self._indexes:
+            table: dict[str, list[Entry]] = {}
+            for entry in self.at(path):
+                for text in dict.fromkeys(one.out for one in entry.step(child)) or ("",):
+                    table.setdefault(text, []).append(entry)
+            self._indexes[key] = table
+        return self._indexes[key]
+
+
+def from_element(element: Element) -> Instance:
+    """Return the instance whose root is ``element``."""
+    document = Entry("")
+    _copy(element, document, 0)
+    return Instance(document)
+
+
+def _copy(element: Element, above: Entry, depth: int) -> None:
+    if depth > safexml.MAX_DEPTH:
+        raise FormLoadError([Problem(f"A list is nested deeper than {safexml.MAX_DEPTH} levels")])
+    entry = above.add(safexml.local(element.tag), "" if len(element) else (element.text or ""))
+    for name, value in element.attrib.items():
+        entry.add(f"@{safexml.local(name)}", value)
+    for child in element:
+        if isinstance(child.tag, str):
+            _copy(child, entry, depth + 1)
+
+
+def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
+    """Return the instance of an external file (``jr://file-csv/sites.csv``). Raises FormLoadError."""
+    file_name = source.rpartition("/")[2]
+    if source.startswith("jr://instance/"):
+        return Instance(Entry(""))
+    data = files.get(file_name)
+    if data is None:
+        raise FormLoadError(
+            [Problem(f"The list {name!r} is in the file {file_name!r}, which is missing.", "Put it beside the form.")]
+        )
+    try:
+        if file_name.lower().endswith(".csv") or source.startswith("jr://file-csv/"):
+            return _from_csv(data.decode("utf-8-sig"))
+        if file_name.lower().endswith(".geojson"):
+            return _from_geojson(json.loads(data.decode("utf-8-sig")))
+        return from_element(safexml.parse(data))
+    except (UnicodeDecodeError, csv.Error, ValueError, RecursionError) as error:
+        raise FormLoadError(
+            [Problem(f"The file {file_name!r} cannot be read ({error}).", "Save it as UTF-8.")]
+        ) from error
+
+
+def _from_csv(text: str) -> Instance:
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = [_element_name(title) for title in next(rows, [])]
+    return _items(dict(zip(header, row, strict=False)) for row in rows if any(row))
+
+
+def _from_geojson(data: Any) -> Instance:
+    if not isinstance(data, dict) or not isinstance(data.get("features"), list):
+        raise ValueError("not a GeoJSON FeatureCollection")  # noqa: TRY004 - the file is wrong, not the call
+    rows = []
+    for feature in data["features"]:
+        properties = feature.get("properties") or {}
+        row = {_element_name(str(key)): "" if value is None else str(value) for key, value in properties.items()}
+        if "id" in feature:
+            row.setdefault("id", str(feature["id"]))
+        row["geometry"] = _geometry(feature.get("geometry") or {})
+        rows.append(row)
+    return _items(rows)
+
+
+def _geometry(geometry: Mapping[str, Any]) -> str:
+    coordinates, kind = geometry.get("coordinates") or [], geometry.get("type")
+    points: Sequence[Any] = ()
+    if kind == "Point":
+        points = [coordinates]
+    elif kind == "LineString":
+        points = coordinates
+    elif kind == "Polygon" and coordinates:
+        points = coordinates[0]
+    return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points if len(point) >= 2)
+
+
+def _items(rows: Iterable[Mapping[str, str]]) -> Instance:
+    document = Entry("")
+    root = document.add("root")
+    for count, row in enumerate(rows):
+        if count >= MAX_ROWS:
+            raise ValueError(f"more than {MAX_ROWS} rows")
+        item = root.add("item")
+        for name, value in row.items():
+            if name:
+                item.add(name, value)
+    return Instance(document)
+
+
+def _element_name(title: str) -> str:
+    return title.strip().replace(" ", "_")

@@ -1,0 +1,222 @@
+"""A form at rest: its questions, their rules and words, compiled and ready to run any number of sessions."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldmonitor.forms.xpath.compiler import Compiler
+from fieldmonitor.forms.xpath.static import Env, Reads
+from fieldmonitor.forms.xpath.syntax import parse
+from fieldmonitor.forms.xpath.values import TreeNode
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.graph import Link, Task
+    from fieldmonitor.forms.instances import Instance
+
+FIELDMONITOR: Final = "urn:fieldmonitor:xforms:1"
+"""Namespace of the product's own bind attributes (sensitivity…)."""
+
+MAX_NODES: Final = 200_000
+"""Nodes of one record: a bound on what a form or a draft can ask for."""
+MAX_INSTANCES: Final = 10_000
+"""Instances of one repeat."""
+
+
+class Rule:
+    """A compiled expression of one question: what it gives, and what it reads."""
+
+    __slots__ = ("reads", "run", "source")
+
+    def __init__(self, form: "FormModel", owner: "Spec", source: str, want: str) -> None:
+        compiler = Compiler(form, owner, Reads())
+        tree = parse(source)
+        make: dict[str, Callable[[Any], Callable[[TreeNode, Env], Any]]] = {
+            "boolean": compiler.boolean, "string": compiler.string, "number": compiler.number, "nodes": compiler.nodes,
+        }  # fmt: skip
+        self.source = source.strip()
+        self.run: Callable[[TreeNode, Env], Any] = make[want](tree)
+        self.reads = compiler.reads
+
+
+Part = str | Rule
+"""A piece of a text: words, or an expression whose value stands there."""
+
+
+@dataclass(slots=True)
+class Words:
+    """A text of a question: the same in every language (``parts``) or looked up by ``key`` in the form's itext.
+
+    ``outputs``: the compiled parts per (language, form of the text), filled when the form is linked.
+    """
+
+    key: str = ""
+    source: tuple["str | Output", ...] = ()
+    compiled: dict[tuple[str, str], tuple[Part, ...]] = field(default_factory=dict)
+    dynamic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """``<output value="…"/>`` inside a text, not yet compiled."""
+
+    expression: str
+
+
+Source = tuple[str | Output, ...]
+Translations = Mapping[str, Mapping[str, Mapping[str, Source]]]
+"""language → text id → form ("" for the plain text, image, audio, guidance…) → parts"""
+
+
+@dataclass(slots=True)
+class Itemset:
+    """Where a select's choices come from: an expression over a list, and the names of its value and label.
+
+    ``list_name`` and ``path``: the list and the way to its elements, empty where they come from the record.
+    """
+
+    nodes: Rule
+    value: str
+    label: str
+    label_is_key: bool
+    list_name: str
+    path: tuple[str, ...]
+    filtered: bool
+
+
+@dataclass(slots=True)
+class Item:
+    """A choice written into the form's body."""
+
+    value: str
+    label: Words
+
+
+@dataclass(slots=True)
+class SetValue:
+    """An action: on ``events``, write the value of ``rule`` (or ``text``) into ``target``."""
+
+    events: frozenset[str]
+    target: "Spec"
+    owner: "Spec | None"
+    rule: Rule | None
+    text: str
+
+
+@dataclass(slots=True)
+class Control:
+    """How a question or group stands in the form's body."""
+
+    tag: str
+    appearance: str = ""
+    media_type: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    label: Words | None = None
+    hint: Words | None = None
+    itemset: Itemset | None = None
+    items: tuple[Item, ...] = ()
+    on_change: list[SetValue] = field(default_factory=list)
+
+
+class Spec:
+    """A question, group or repeat, once for all of its instances. ``name`` starts with ``@`` for an attribute."""
+
+    __slots__ = (
+        "attributes", "calculate", "children", "constraint", "constraint_message", "control", "count", "default",
+        "index", "is_repeat", "kids", "kind", "links", "name", "namespace", "path", "position_links", "preload",
+        "preload_params", "readonly", "relevant", "repeats", "required", "required_message", "tasks", "template",
+        "type", "up",
+    )  # fmt: skip
+
+    def __init__(self, name: str, up: "Spec | None", *, is_repeat: bool = False, namespace: str = "") -> None:
+        self.name = name
+        self.up = up
+        self.path: str = f"{up.path}/{name}" if up is not None else f"/{name}"
+        self.namespace = namespace
+        self.index = 0
+        self.is_repeat = is_repeat
+        self.kids: dict[str, Spec] = {}
+        self.children: list[Spec] = []
+        self.repeats: tuple[Spec, ...] = (*(up.repeats if up is not None else ()), *((self,) if is_repeat else ()))
+        self.kind = "hidden"
+        self.type = "string"
+        self.relevant: Rule | None = None
+        self.calculate: Rule | None = None
+        self.required: Rule | None = None
+        self.readonly: Rule | None = None
+        self.constraint: Rule | None = None
+        self.count: Rule | None = None
+        self.required_message: Words | None = None
+        self.constraint_message: Words | None = None
+        self.preload = ""
+        self.preload_params = ""
+        self.attributes: Mapping[str, str] = {}
+        self.default = ""
+        self.control: Control | None = None
+        self.template: Blank | None = None
+        self.links: list[Link] = []
+        self.position_links: list[Link] = []
+        self.tasks: dict[str, Task] = {}
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether this holds a value (attributes do not make a group of it)."""
+        return not self.is_repeat and all(name.startswith("@") for name in self.kids)
+
+    @property
+    def sensitivity(self) -> str:
+        """S0…S4 or SO, empty where the form does not say."""
+        return self.attributes.get(f"{{{FIELDMONITOR}}}sensitivity", "")
+
+    def walk(self) -> "Iterator[Spec]":
+        """Yield this and everything in it in document order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def within(self, other: "Spec") -> bool:
+        """Return whether this is ``other`` or stands in it."""
+        at: Spec | None = self
+        while at is not None:
+            if at is other:
+                return True
+            at = at.up
+        return False
+
+    def __repr__(self) -> str:
+        return f"Spec({self.path})"
+
+
+@dataclass(slots=True)
+class Blank:
+    """The form's empty record, element by element: what a new record or repeat instance starts from."""
+
+    spec: Spec
+    text: str = ""
+    kids: "list[Blank]" = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class FormModel:
+    """Everything a session needs of a form."""
+
+    form_id: str
+    version: str
+    title: str
+    root: Spec
+    blank: Blank
+    specs: list[Spec] = field(default_factory=list)
+    by_path: dict[str, Spec] = field(default_factory=dict)
+    instances: "dict[str, Instance]" = field(default_factory=dict)
+    translations: Translations = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    default_language: str = ""
+    actions: list[SetValue] = field(default_factory=list)
+    tasks: "list[Task]" = field(default_factory=list)
+    language_links: "list[Link]" = field(default_factory=list)
+    namespaces: dict[str, str] = field(default_factory=dict)
+    root_attributes: dict[str, str] = field(default_factory=dict)
+    texts: dict[tuple[str, str], Words] = field(default_factory=dict)
+
+    def instance(self, name: str) -> "Instance | None":
+        """Return a secondary instance, or None."""
+        return self.instances.get(name)

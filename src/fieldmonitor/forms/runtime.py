@@ -1,0 +1,554 @@
+"""The running record: keeps relevance, calculations, counts and filters up to date after every change.
+
+What must be right at once (relevance, values) is worked off from a heap of dirty tasks by rank, so that each runs
+once; what is only looked at (labels, choices, validity) is worked out when it is read and kept until something that
+it reads changes.
+"""
+
+import heapq
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, tzinfo
+from typing import Any, Final
+
+from fieldmonitor.forms import choices as lists
+from fieldmonitor.forms.datatypes import calculated, canonical, is_of
+from fieldmonitor.forms.graph import Link, Task
+from fieldmonitor.forms.model import MAX_INSTANCES, Blank, FormModel, SetValue, Spec, Words
+from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.words import link_words, render
+from fieldmonitor.forms.xpath.dates import moment_text
+from fieldmonitor.forms.xpath.static import SpecLike
+from fieldmonitor.forms.xpath.values import TreeNode
+
+_RANDOM: Final = secrets.SystemRandom()
+_STALE: Final[dict[str, tuple[str, ...]]] = {
+    "label": ("label", "hint", "guidance"),
+    "required": ("required", "violation"),
+    "readonly": ("readonly",),
+    "constraint": ("violation",),
+    "choices": ("choices", "values", "violation"),
+    "filter": ("choices", "values", "violation"),
+    "message": (),
+}
+_ASPECTS: Final[dict[str, tuple[str, ...]]] = {
+    "label": ("label",),
+    "required": ("required", "validity"),
+    "readonly": ("readonly",),
+    "constraint": ("validity",),
+    "choices": ("choices", "validity"),
+    "filter": ("choices", "validity"),
+    "message": ("validity",),
+}
+
+
+class Runtime:
+    """One record being filled. Implements `xpath.static.Env`; `FormSession` is its public face."""
+
+    def __init__(
+        self,
+        model: FormModel,
+        *,
+        language: str,
+        now: Callable[[], datetime],
+        zone: tzinfo,
+        metadata: Mapping[str, str],
+        seed: int = 0,
+    ) -> None:
+        self.model = model
+        self.language = language
+        self.now = now
+        self.zone = zone
+        self.metadata = {key.lower(): value for key, value in metadata.items()}
+        self.record_seed = seed or secrets.randbelow(2**31 - 2) + 1
+        self.nodes: list[TreeNode | None] = [None] * len(model.specs)
+        self.position = 1
+        self.size = 1
+        self.dirty: dict[int, dict[Node, None]] = {}
+        self.heap: list[int] = []
+        self.tasks = sorted(model.tasks, key=lambda task: task.rank)
+        self.changes: dict[str, dict[Node, None]] | None = None
+        self.root: Node = self.create(model.blank, None)
+        self.current: TreeNode = self.root
+
+    # -- Env
+
+    def now_text(self) -> str:
+        """See `Env.now_text`."""
+        return moment_text(self.now().astimezone(self.zone))
+
+    def random(self) -> float:
+        """See `Env.random`."""
+        return _RANDOM.random()
+
+    def seed(self) -> int:
+        """See `Env.seed`."""
+        return self.record_seed
+
+    def fact(self, name: str) -> str:
+        """See `Env.fact`."""
+        return self.metadata.get(name.lower(), "")
+
+    def version(self) -> str:
+        """See `Env.version`."""
+        return self.model.version
+
+    def stored(self, node: TreeNode) -> str:
+        """See `Env.stored`."""
+        return node.value if isinstance(node, Node) else node.out
+
+    def itext(self, key: str, node: TreeNode) -> str:
+        """See `Env.itext`."""
+        return self.text_by_key(key, node, "") if isinstance(node, Node) else ""
+
+    def choice_label(self, spec: SpecLike, value: str, node: TreeNode) -> str:
+        """See `Env.choice_label`."""
+        return lists.choice_label(self, spec, value, node) if isinstance(spec, Spec) and value else ""
+
+    def run(self, rule: Any, node: Node) -> Any:
+        """Return what ``rule`` gives for ``node``."""
+        before = self.current
+        self.current = node
+        try:
+            return rule.run(node, self)
+        finally:
+            self.current = before
+
+    def root_node(self, spec: Spec) -> Node:
+        """Return the one node of a question outside repeats."""
+        found = self.nodes[spec.index]
+        assert isinstance(found, Node)  # noqa: S101 - only nodes are put into the table
+        return found
+
+    # -- building
+
+    def create(self, blank: Blank, parent: Node | None) -> Node:
+        """Return the nodes for ``blank`` and everything in it."""
+        spec = blank.spec
+        node = Node(self, spec, parent)
+        if not spec.repeats:
+            self.nodes[spec.index] = node
+        if not spec.children:
+            node.value = node.stored = node.out = blank.text
+            return node
+        given: dict[str, list[Blank]] = {}
+        for kid in blank.kids:
+            given.setdefault(kid.spec.name, []).append(kid)
+        if spec.is_leaf:
+            node.value = node.stored = node.out = blank.text
+        for child in spec.children:
+            if child.is_repeat:
+                made = Node(self, child, node, is_range=True)
+                made.children_list = [self.create(one, made) for one in given.get(child.name, ())]
+                renumber(made)
+            else:
+                made = self.create(given[child.name][0] if child.name in given else Blank(child), node)
+            node.kids[child.name] = made
+            node.children_list.append(made)
+        return node
+
+    def start(self, *, actions: tuple[str, ...]) -> None:
+        """Work everything out for the first time, then run the actions of the events ``actions``."""
+        for node in self.root.walk():
+            self.touch(node)
+        self.settle()
+        for action in self.model.actions:
+            if action.events.intersection(actions):
+                for node in self.targets(Link(action.target, "", None, -1, path_names(action.target)), self.root):
+                    self.act(action, node)
+
+    def touch(self, node: Node) -> None:
+        """Mark every task of ``node`` dirty."""
+        if not node.spec.tasks or (node.spec.is_repeat and not node.is_range):
+            return
+        for task in node.spec.tasks.values():
+            self.mark(task, node)
+
+    # -- propagation
+
+    def mark(self, task: Task, node: Node) -> None:
+        """Mark one task of one node dirty."""
+        bucket = self.dirty.get(task.rank)
+        if bucket is None:
+            self.dirty[task.rank] = {node: None}
+            heapq.heappush(self.heap, task.rank)
+        else:
+            bucket[node] = None
+
+    def follow(self, links: Iterable[Link], node: Node) -> None:
+        """Mark what reads ``node``."""
+        for link in links:
+            task = link.task
+            for target in self.targets(link, node):
+                if task is not None:
+                    self.mark(task, target)
+                else:
+                    self.stale(target, link.aspect)
+
+    def targets(self, link: Link, node: Node) -> list[Node]:
+        """Return the nodes that ``link`` leads to from ``node``."""
+        spec = link.spec
+        if not spec.repeats:
+            found = self.nodes[spec.index]
+            return [found] if isinstance(found, Node) else []
+        at: Node | None = node
+        if link.ups < 0:
+            at = self.root
+        for _ in range(link.ups):
+            at = at.up if at is not None else None
+        if at is None:
+            return []
+        level = [at]
+        last = len(link.downs) - 1
+        for depth, name in enumerate(link.downs):
+            following: list[Node] = []
+            for one in level:
+                kid = one.kids.get(name)
+                if kid is None:
+                    continue
+                if not kid.is_range:
+                    following.append(kid)
+                elif depth == last and link.aspect:
+                    following.append(kid)
+                    if link.aspect in _STALE:
+                        following.extend(kid.children_list)
+                else:
+                    following.extend(kid.children_list)
+            level = following
+        return level
+
+    def stale(self, node: Node, aspect: str) -> None:
+        """Forget what was worked out of ``aspect``."""
+        if node.cache:
+            for key in _STALE[aspect]:
+                node.cache.pop(key, None)
+        if self.changes is not None:
+            for name in _ASPECTS[aspect]:
+                self.changes.setdefault(name, {})[node] = None
+
+    def changed(self, node: Node, *aspects: str) -> None:
+        """Remember what to tell observers."""
+        if self.changes is not None:
+            for aspect in aspects:
+                self.changes.setdefault(aspect, {})[node] = None
+
+    def settle(self) -> None:
+        """Work off everything that is dirty, in rank order."""
+        heap, dirty = self.heap, self.dirty
+        budget = 50 * len(self.tasks) + 1000  # only lists that filter each other could go on for ever
+        while heap and budget:
+            budget -= 1
+            rank = heapq.heappop(heap)
+            task, nodes = self.tasks[rank], dirty.pop(rank)
+            if task.aspect == "calculate":
+                self.calculate(task, nodes)
+            elif task.aspect == "relevant":
+                for node in nodes:
+                    node.own = self.run(task.rule, node)
+                    self.weigh(node)
+            elif task.aspect == "count":
+                for node in nodes:
+                    self.recount(task, node)
+            else:
+                for node in nodes:
+                    self.refilter(node)
+        heap.clear()
+        dirty.clear()
+
+    def calculate(self, task: Task, nodes: Iterable[Node]) -> None:
+        """Calculate each relevant node's value."""
+        run, kind, zone = task.rule.run, task.spec.type, self.zone
+        before = self.current
+        for node in nodes:
+            if node.relevant:
+                self.current = node
+                text = run(node, self)
+                if text != node.value:
+                    self.put(node, text if kind == "string" else calculated(kind, text, zone))
+        self.current = before
+
+    def put(self, node: Node, text: str) -> None:
+        """Make ``text`` the value of ``node`` and mark what reads it."""
+        node.stored = text
+        self.show(node, text)
+
+    def show(self, node: Node, text: str) -> None:
+        """Make ``text`` what is seen of ``node``."""
+        if text == node.value:
+            return
+        node.value = text
+        if node.cache:
+            node.cache.pop("violation", None)
+        if self.changes is not None:
+            self.changed(node, "value", "validity")
+        if node.relevant:
+            node.out = text
+            if node.spec.links:
+                self.follow(node.spec.links, node)
+
+    def weigh(self, node: Node) -> None:
+        """Bring the relevance of ``node`` and all in it up to date."""
+        parent = node.parent
+        relevant = node.own and not node.surplus and (parent is None or parent.relevant)
+        if relevant == node.relevant:
+            return
+        node.relevant = relevant
+        node.out = node.value if relevant else ""
+        node.cache = None
+        if self.changes is not None:
+            self.changed(node, "relevance", "validity")
+        if node.spec.links:
+            self.follow(node.spec.links, node)
+        if relevant:
+            for aspect in ("calculate", "count", "filter"):
+                task = node.spec.tasks.get(aspect)
+                if task is not None and (node.is_range or not node.spec.is_repeat):
+                    self.mark(task, node)
+        for child in node.children_list:
+            self.weigh(child)
+
+    def refilter(self, node: Node) -> None:
+        """Show of a select's answer only what its choices now hold; the rest comes back with its choices."""
+        self.stale(node, "choices")
+        if not node.stored or not node.relevant:
+            return
+        values = self.choice_values(node)
+        self.show(node, " ".join(part for part in node.stored.split() if part in values))
+
+    # -- repeats
+
+    def recount(self, task: Task, repeat: Node) -> None:
+        """Give a counted repeat as many instances as its count says; surplus ones are kept, not relevant."""
+        if not repeat.relevant:
+            return
+        number = self.run(task.rule, repeat)
+        wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
+        have = repeat.children_list
+        while len(have) > max(wanted, 1) and not lists.answered(have[-1]):
+            self.drop(repeat, have[-1])
+        for place, instance in enumerate(have):
+            surplus = place >= wanted
+            if instance.surplus != surplus:
+                instance.surplus = surplus
+                self.weigh(instance)
+                self.changed(repeat, "structure")
+        while len(have) < wanted:
+            self.grow(repeat)
+
+    def grow(self, repeat: Node) -> Node:
+        """Append an instance and run what belongs to a new one."""
+        template = repeat.spec.template or Blank(repeat.spec)
+        instance = self.create(template, repeat)
+        repeat.children_list.append(instance)
+        instance.instance_place = len(repeat.children_list)
+        self.enter(instance)
+        self.changed(repeat, "structure")
+        for action in self.model.actions:
+            if "odk-new-repeat" in action.events and action.target.within(repeat.spec):
+                names = path_names(action.target)[len(path_names(repeat.spec)) :]
+                link = Link(action.target, "", None, 0, names)
+                for node in self.targets(link, instance):
+                    self.act(action, node, settle=False)
+        return instance
+
+    def enter(self, instance: Node) -> None:
+        """Mark what a new instance needs, and what reads anything in it."""
+        for node in instance.walk():
+            parent = node.parent
+            if parent is not None and not parent.relevant:
+                node.relevant = False
+                node.out = ""
+            self.touch(node)
+            if node.spec.links:
+                self.follow(node.spec.links, node)
+
+    def drop(self, repeat: Node, instance: Node) -> None:
+        """Take an instance out and mark what read it or where the ones after it stand."""
+        for node in instance.walk():
+            if node.spec.links:
+                self.follow(node.spec.links, node)
+        place = instance.instance_place - 1
+        del repeat.children_list[place]
+        for node in instance.walk():
+            node.relevant = node.own = False
+        for number, other in enumerate(repeat.children_list[place:], place + 1):
+            other.instance_place = number
+            self.follow(repeat.spec.position_links, other)
+        self.changed(repeat, "structure")
+
+    def can_change(self, repeat: Node) -> bool:
+        """Return whether a person may add or remove instances."""
+        control = repeat.spec.control
+        fixed = control is not None and control.attributes.get("{http://openrosa.org/javarosa}noAddRemove", "")
+        return repeat.relevant and repeat.spec.count is None and fixed not in ("true()", "true")
+
+    # -- answers
+
+    def answer(self, node: Node, text: str) -> None:
+        """Take an answer and run the actions that a person's change sets off."""
+        before = node.stored
+        self.put(node, canonical(node.spec.type, text, self.zone))
+        self.settle()
+        control = node.spec.control
+        if control is not None and node.stored != before:
+            for action in control.on_change:
+                for target in self.nearest(action.target, node):
+                    self.act(action, target)
+
+    def act(self, action: SetValue, node: Node, *, settle: bool = True) -> None:
+        """Write an action's value."""
+        if action.rule is not None:
+            if not settle:
+                self.settle()
+            text = self.run(action.rule, node)
+        else:
+            text = action.text
+        self.put(node, calculated(node.spec.type, text, self.zone))
+        if settle:
+            self.settle()
+
+    def nearest(self, spec: Spec, node: Node) -> list[Node]:
+        """Return the nodes of ``spec`` in the instances that ``node`` stands in."""
+        shared: Node | None = node
+        while shared is not None and not spec.within(shared.spec):
+            shared = shared.up
+        if shared is None:
+            return []
+        names = path_names(spec)[len(path_names(shared.spec)) :]
+        return self.targets(Link(spec, "", None, 0, names), shared)
+
+    # -- what is read
+
+    def keep(self, node: Node, key: str, value: Any) -> Any:
+        """Keep ``value`` until what it reads changes."""
+        if node.cache is None:
+            node.cache = {}
+        node.cache[key] = value
+        return value
+
+    def words(self, node: Node, key: str, words: Words | None, kind: str = "") -> str:
+        """Return a text of ``node`` in the session's language."""
+        if words is None:
+            return ""
+        if node.cache and key in node.cache:
+            return str(node.cache[key])
+        before, self.current = self.current, node
+        text = render(self, node, self.model, words, language=self.language, kind=kind)
+        self.current = before
+        return str(self.keep(node, key, text))
+
+    def text_by_key(self, key: str, node: Node, kind: str) -> str:
+        """Return a text by its id, its outputs as seen from ``node``."""
+        words = self.model.texts.get((node.spec.path, key))
+        if words is None:
+            words = Words(key)
+            link_words(self.model, node.spec, words)
+            self.model.texts[node.spec.path, key] = words
+        before, self.current = self.current, node
+        text = render(self, node, self.model, words, language=self.language, kind=kind)
+        self.current = before
+        return text
+
+    def media(self, words: Words | None) -> Mapping[str, str]:
+        """Return the media of a label."""
+        return lists.media(self, words)
+
+    def flag(self, node: Node, aspect: str) -> bool:
+        """Return ``required`` or the own ``readonly`` of ``node``."""
+        rule = getattr(node.spec, aspect)
+        if rule is None:
+            return False
+        if node.cache and aspect in node.cache:
+            return bool(node.cache[aspect])
+        return bool(self.keep(node, aspect, self.run(rule, node)))
+
+    def readonly(self, node: Node) -> bool:
+        """Return whether ``node`` or a group around it is read-only."""
+        at: Node | None = node
+        while at is not None:
+            if self.flag(at, "readonly"):
+                return True
+            at = at.parent
+        return False
+
+    def violation(self, node: Node) -> str | None:
+        """Return what is wrong with the answer."""
+        if not node.relevant or node.spec.control is None or not node.spec.is_leaf:
+            return None
+        if node.cache and "violation" in node.cache:
+            found: str | None = node.cache["violation"]
+            return found
+        found = self.judge(node)
+        self.keep(node, "violation", found)
+        return found
+
+    def judge(self, node: Node) -> str | None:
+        """Work out the violation of a relevant question."""
+        spec, text = node.spec, node.value
+        if text == "":
+            return "required" if self.flag(node, "required") else None
+        if not is_of(spec.type, text, self.zone):
+            return "type"
+        if spec.kind in ("select_one", "select_multiple", "rank") and not self.chosen_exist(node):
+            return "type"
+        if spec.constraint is not None and not self.run(spec.constraint, node):
+            return "constraint"
+        return None
+
+    def chosen_exist(self, node: Node) -> bool:
+        """Return whether every choice in the answer is in the list."""
+        values = self.choice_values(node)
+        if node.spec.kind == "select_one":
+            return node.value in values
+        return all(part in values for part in node.value.split())
+
+    def message(self, node: Node) -> str | None:
+        """Return the form's words for the violation."""
+        violation = self.violation(node)
+        spec = node.spec
+        words = {"required": spec.required_message, "constraint": spec.constraint_message}.get(violation or "")
+        if words is None:
+            return None
+        before, self.current = self.current, node
+        text = render(self, node, self.model, words, language=self.language)
+        self.current = before
+        return text or None
+
+    def choices(self, node: Node) -> tuple[Choice, ...]:
+        """Return the choices of a select."""
+        if node.cache and "choices" in node.cache:
+            found: tuple[Choice, ...] = node.cache["choices"]
+            return found
+        found, steady = lists.choices(self, node)
+        if steady:
+            self.keep(node, "choices", found)
+        return found
+
+    def choice_values(self, node: Node) -> frozenset[str]:
+        """Return the values of a select's choices."""
+        if node.cache and "values" in node.cache:
+            found: frozenset[str] = node.cache["values"]
+            return found
+        found = lists.choice_values(self, node)
+        self.keep(node, "values", found)
+        return found
+
+    def relanguage(self, language: str) -> None:
+        """Change the language and everything that is said in it."""
+        self.language = language
+        for node in self.root.walk():
+            node.cache = None
+            self.changed(node, "label", "choices", "validity")
+        self.follow(self.model.language_links, self.root)
+        self.settle()
+
+
+def renumber(repeat: Node) -> None:
+    """Tell each instance where it stands."""
+    for place, instance in enumerate(repeat.children_list, 1):
+        instance.instance_place = place
+
+
+def path_names(spec: Spec) -> tuple[str, ...]:
+    """Return the names from below the root down to ``spec``."""
+    return tuple(spec.path.split("/")[2:])

@@ -1,0 +1,66 @@
+"""Reads XML that anybody may have made: no document types, no entities, bounded in size and depth."""
+
+from typing import Final
+from xml.etree.ElementTree import Element, ParseError
+
+from fieldmonitor.forms.errors import FormLoadError, Problem
+
+MAX_BYTES: Final = 32 * 1024 * 1024
+MAX_DEPTH: Final = 60
+XFORMS: Final = "http://www.w3.org/2002/xforms"
+JAVAROSA: Final = "http://openrosa.org/javarosa"
+OPENROSA: Final = "http://openrosa.org/xforms"
+ODK: Final = "http://www.opendatakit.org/xforms"
+ENTITIES: Final = "http://www.opendatakit.org/xforms/entities"
+PREFIXES: Final = {JAVAROSA: "jr", OPENROSA: "orx", ODK: "odk", ENTITIES: "entities"}
+
+
+def parse(data: bytes | str) -> Element:
+    """Return the root element. Raises FormLoadError for anything but plain, bounded, well-formed XML."""
+    # defusedxml publishes no types
+    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
+    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+
+    if len(data) > MAX_BYTES:
+        raise FormLoadError([Problem(f"The file is larger than {MAX_BYTES // 1024 // 1024} MiB.")])
+    try:
+        root: Element = fromstring(data, forbid_dtd=True)
+    except ParseError as error:
+        raise FormLoadError([Problem(f"The file is not well-formed XML ({error}).")]) from error
+    except DefusedXmlException as error:
+        raise FormLoadError([Problem("The file declares a document type or entities, which are refused.")]) from error
+    except (ValueError, LookupError) as error:
+        raise FormLoadError([Problem(f"The file's text cannot be read ({error}).")]) from error
+    _bounded(root)
+    return root
+
+
+def _bounded(root: Element) -> None:
+    level = [root]
+    for _ in range(MAX_DEPTH + 1):
+        level = [child for element in level for child in element]
+        if not level:
+            return
+    raise FormLoadError([Problem(f"The file is nested deeper than {MAX_DEPTH} levels.")])
+
+
+def local(tag: object) -> str:
+    """Return a name without its namespace."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def namespace(tag: str) -> str:
+    """Return a name's namespace, empty if none."""
+    return tag[1:].partition("}")[0] if tag.startswith("{") else ""
+
+
+def clean(text: str) -> str:
+    """Return ``text`` as XML can carry it: line ends as ``\\n``, characters that XML 1.0 forbids left out."""
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(char for char in text if _allowed(ord(char)))
+
+
+def _allowed(code: int) -> bool:
+    return code in (0x9, 0xA) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000

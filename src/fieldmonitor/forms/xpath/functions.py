@@ -1,0 +1,289 @@
+"""The plain functions of ODK XForms: each a Python function of its arguments' values.
+
+Semantics follow the ODK XForms specification (section "XPath functions"); where it leaves room, JavaRosa's, because
+the forms in the field were tried on it: blanks are skipped by ``sum``, ``min`` and ``max``, ``regex`` must match the
+whole text, ``round`` takes halves upwards.
+"""
+
+import math
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldmonitor.forms.xpath import dates, geometry, hashing, shuffle
+from fieldmonitor.forms.xpath.regex import compile_regex
+from fieldmonitor.forms.xpath.static import Env
+from fieldmonitor.forms.xpath.values import NAN, TreeNode, Value, as_number, as_string, is_nodes, texts_of, to_number
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.xpath.compiler import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function's face. ``takes``: type of each argument, the last one for all further; see `compiler.Type`.
+
+    ``on_context``: called without arguments, it takes the context node.
+    """
+
+    returns: "Type"
+    takes: str
+    least: int
+    most: int
+    run: Callable[..., Any]
+    on_context: bool = False
+
+    def kind(self, place: int) -> str:
+        """Return the type wanted of argument ``place``."""
+        return self.takes[min(place, len(self.takes) - 1)]
+
+
+# -- numbers
+
+
+def _numbers(env: Env, values: Iterable[Value]) -> list[float]:
+    """Return the numbers among ``values``, node-sets opened, blanks left out."""
+    found: list[float] = []
+    for value in values:
+        if is_nodes(value):
+            found.extend(to_number(node.out, env.zone) for node in value if node.out != "")  # type: ignore[union-attr]
+        elif value != "":
+            found.append(as_number(value, env.zone))
+    return [number for number in found if number == number]  # noqa: PLR0124 - the quickest test for NaN
+
+
+def _sum(env: Env, nodes: Sequence[TreeNode]) -> float:
+    zone = env.zone
+    total, counted = 0.0, False
+    for node in nodes:
+        text = node.out
+        if text:
+            total += to_number(text, zone)
+            counted = True
+    # Nothing but blanks has no sum; no nodes at all sum to nothing (XPath 1.0, section 4.4).
+    return total if counted or not nodes else NAN
+
+
+def _round(_env: Env, number: float, places: float = 0) -> float:
+    if not math.isfinite(number) or not math.isfinite(places):
+        return number
+    shift = Decimal(1).scaleb(max(-40, min(40, int(places))))
+    return float(((Decimal(repr(number)) * shift + Decimal("0.5")).to_integral_value(ROUND_FLOOR)) / shift)
+
+
+def _whole(_env: Env, number: float) -> float:
+    return float(math.trunc(number)) if math.isfinite(number) else number
+
+
+def _guard(run: Callable[..., float]) -> Callable[..., float]:
+    """Return ``run`` giving NaN where the number is outside its domain or range."""
+
+    def guarded(_env: Env, *args: float) -> float:
+        try:
+            result = run(*args)
+        except (ValueError, OverflowError, ZeroDivisionError):
+            return NAN
+        return result if isinstance(result, float) else NAN
+
+    return guarded
+
+
+# -- text
+
+
+def _substr(_env: Env, text: str, start: float, end: float = NAN) -> str:
+    first = int(start) if math.isfinite(start) else 0
+    if end != end:  # noqa: PLR0124 - the quickest test for NaN
+        return text[first:]
+    return text[first : int(end)] if math.isfinite(end) else text[first:]
+
+
+def _substring(_env: Env, text: str, start: float, length: float = math.inf) -> str:
+    first = math.floor(start + 0.5) if math.isfinite(start) else start
+    last = first + (math.floor(length + 0.5) if math.isfinite(length) else length)
+    return "".join(char for place, char in enumerate(text, 1) if first <= place < last)
+
+
+def _translate(_env: Env, text: str, old: str, new: str) -> str:
+    table: dict[int, str | None] = {}
+    for place, char in enumerate(old):
+        table.setdefault(ord(char), new[place] if place < len(new) else None)
+    return text.translate(table)
+
+
+def _join(_env: Env, separator: str, *values: Value) -> str:
+    return separator.join(text for value in values for text in _each(value))
+
+
+def _each(value: Value) -> list[str]:
+    return [node.out for node in value] if is_nodes(value) else [as_string(value)]  # type: ignore[union-attr]
+
+
+def _regex(_env: Env, text: str, pattern: str) -> bool:
+    return compile_regex(pattern).fullmatch(text) is not None
+
+
+def _checklist(_env: Env, least: float, most: float, *values: Value) -> bool:
+    count = sum(1 for value in values for text in _each(value) if text in ("true", "1"))
+    return (least < 0 or count >= least) and (most < 0 or count <= most)
+
+
+def _weighted_checklist(env: Env, least: float, most: float, *values: Value) -> bool:
+    texts = [text for value in values for text in _each(value)]
+    total = 0.0
+    for flag, weight in zip(texts[::2], texts[1::2], strict=False):
+        if flag in ("true", "1"):
+            total += as_number(weight, env.zone)
+    return (least < 0 or total >= least) and (most < 0 or total <= most)
+
+
+# -- selects
+
+
+def _selected_at(_env: Env, text: str, place: float) -> str:
+    chosen = text.split()
+    index = int(place) if math.isfinite(place) else -1
+    return chosen[index] if 0 <= index < len(chosen) else ""
+
+
+# -- dates
+
+
+def _today(env: Env) -> str:
+    return env.now_text()[:10]
+
+
+def _date(env: Env, value: Value) -> str:
+    number_given = isinstance(value, float | int) and not isinstance(value, bool)
+    text = "" if number_given else as_string(value).strip()
+    if not number_given:
+        moment = dates.parse_moment(text, env.zone)
+        if moment is not None:
+            return moment.date().isoformat()
+    number = as_number(value, env.zone)
+    found = dates.from_days(number) if math.isfinite(number) else None
+    return found.date().isoformat() if found else ""
+
+
+def _date_time(env: Env, value: Value) -> str:
+    moment = None
+    if not isinstance(value, float | int):
+        moment = dates.parse_moment(as_string(value).strip(), env.zone)
+    if moment is None:
+        number = as_number(value, env.zone)
+        moment = dates.from_days(number) if math.isfinite(number) else None
+    return dates.local_text(moment, env.zone) if moment else ""
+
+
+def _format_date(env: Env, value: Value, pattern: str) -> str:
+    moment = None
+    if isinstance(value, float | int):
+        moment = dates.from_days(value) if math.isfinite(value) else None
+    else:
+        text = as_string(value).strip()
+        moment = dates.parse_moment(text, env.zone)
+        if moment is None and text[2:3] == ":":
+            clock = dates.parse_time(text)
+            moment = dates.from_days(clock[0]) if clock else None
+    return dates.format_moment(moment, pattern) if moment else ""
+
+
+def _decimal_time(env: Env, text: str) -> float:
+    clock = dates.parse_time(text.strip())
+    if clock is not None:
+        return clock[0]
+    number = to_number(text, env.zone)
+    return number % 1 if math.isfinite(number) else NAN
+
+
+def _uuid(env: Env, length: float = NAN) -> str:
+    if length != length:  # noqa: PLR0124 - the quickest test for NaN
+        return str(uuid.UUID(int=int(env.random() * 2**64) << 64 | int(env.random() * 2**64), version=4))
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    return "".join(alphabet[int(env.random() * 62)] for _ in range(max(0, min(int(length), 1000))))
+
+
+_MANY: Final = 10_000
+
+FUNCTIONS: Final[dict[str, Function]] = {
+    "true": Function("b", "v", 0, 0, lambda _env: True),
+    "false": Function("b", "v", 0, 0, lambda _env: False),
+    "not": Function("b", "b", 1, 1, lambda _env, value: not value),
+    "boolean-from-string": Function("b", "s", 1, 1, lambda _env, text: text.strip().lower() in ("true", "1")),
+    "number": Function("n", "n", 0, 1, lambda _env, number: number, on_context=True),
+    "string": Function("s", "s", 0, 1, lambda _env, text: text, on_context=True),
+    "int": Function("n", "n", 1, 1, _whole),
+    "round": Function("n", "n", 1, 2, _round),
+    "floor": Function("n", "n", 1, 1, _guard(lambda n: float(math.floor(n)))),
+    "ceiling": Function("n", "n", 1, 1, _guard(lambda n: float(math.ceil(n)))),
+    "abs": Function("n", "n", 1, 1, lambda _env, number: abs(number)),
+    "pow": Function("n", "n", 2, 2, _guard(lambda base, exponent: base**exponent)),
+    "sqrt": Function("n", "n", 1, 1, _guard(math.sqrt)),
+    "log": Function("n", "n", 1, 1, _guard(math.log)),
+    "log10": Function("n", "n", 1, 1, _guard(math.log10)),
+    "exp": Function("n", "n", 1, 1, _guard(math.exp)),
+    "exp10": Function("n", "n", 1, 1, _guard(lambda n: 10.0**n)),
+    "sin": Function("n", "n", 1, 1, _guard(math.sin)),
+    "cos": Function("n", "n", 1, 1, _guard(math.cos)),
+    "tan": Function("n", "n", 1, 1, _guard(math.tan)),
+    "asin": Function("n", "n", 1, 1, _guard(math.asin)),
+    "acos": Function("n", "n", 1, 1, _guard(math.acos)),
+    "atan": Function("n", "n", 1, 1, _guard(math.atan)),
+    "atan2": Function("n", "n", 2, 2, _guard(math.atan2)),
+    "pi": Function("n", "n", 0, 0, lambda _env: math.pi),
+    "sum": Function("n", "N", 1, 1, _sum),
+    "min": Function("n", "v", 1, _MANY, lambda env, *values: min(_numbers(env, values), default=NAN)),
+    "max": Function("n", "v", 1, _MANY, lambda env, *values: max(_numbers(env, values), default=NAN)),
+    "count": Function("n", "N", 1, 1, lambda _env, nodes: float(len(nodes))),
+    "count-non-empty": Function("n", "N", 1, 1, lambda _env, nodes: float(sum(1 for node in nodes if node.out != ""))),
+    "last": Function("n", "n", 0, 0, lambda env: float(env.size)),
+    "concat": Function("s", "v", 0, _MANY, lambda _env, *values: "".join(t for value in values for t in _each(value))),
+    "join": Function("s", "sv", 1, _MANY, _join),
+    "substr": Function("s", "sn", 2, 3, _substr),
+    "substring": Function("s", "sn", 2, 3, _substring),
+    "substring-before": Function(
+        "s", "s", 2, 2, lambda _env, text, mark: text.partition(mark)[0] if mark and mark in text else ""
+    ),
+    "substring-after": Function("s", "s", 2, 2, lambda _env, text, mark: text.partition(mark)[2] if mark else text),
+    "translate": Function("s", "s", 3, 3, _translate),
+    "string-length": Function("n", "s", 0, 1, lambda _env, text: float(len(text)), on_context=True),
+    "normalize-space": Function("s", "s", 0, 1, lambda _env, text: " ".join(text.split()), on_context=True),
+    "contains": Function("b", "s", 2, 2, lambda _env, text, part: part in text),
+    "starts-with": Function("b", "s", 2, 2, lambda _env, text, part: text.startswith(part)),
+    "ends-with": Function("b", "s", 2, 2, lambda _env, text, part: text.endswith(part)),
+    "regex": Function("b", "s", 2, 2, _regex),
+    "selected": Function("b", "s", 2, 2, lambda _env, text, choice: choice.strip() in text.split()),
+    "is-selected": Function("b", "s", 2, 2, lambda _env, text, choice: choice.strip() in text.split()),
+    "count-selected": Function("n", "s", 1, 1, lambda _env, text: float(len(text.split()))),
+    "selected-at": Function("s", "sn", 2, 2, _selected_at),
+    "checklist": Function("b", "nnv", 2, _MANY, _checklist),
+    "weighted-checklist": Function("b", "nnv", 2, _MANY, _weighted_checklist),
+    "today": Function("s", "v", 0, 0, _today),
+    "now": Function("s", "v", 0, 0, lambda env: env.now_text()),
+    "date": Function("s", "v", 1, 1, _date),
+    "date-time": Function("s", "v", 1, 1, _date_time),
+    "format-date": Function("s", "vs", 2, 2, _format_date),
+    "format-date-time": Function("s", "vs", 2, 2, _format_date),
+    "decimal-date-time": Function("n", "n", 1, 1, lambda _env, number: number),
+    "decimal-time": Function("n", "s", 1, 1, _decimal_time),
+    "uuid": Function("s", "n", 0, 1, _uuid),
+    "random": Function("n", "v", 0, 0, lambda env: env.random()),
+    "randomize": Function("N", "Nv", 1, 2, shuffle.randomize),
+    "area": Function("n", "v", 1, 1, lambda _env, value: geometry.area(geometry.points(texts_of(value)))),
+    "distance": Function(
+        "n",
+        "v",
+        1,
+        _MANY,
+        lambda _env, *values: geometry.length(geometry.points([text for value in values for text in texts_of(value)])),
+    ),
+    "geofence": Function(
+        "b", "s", 2, 2, lambda _env, point, shape: geometry.inside(geometry.points([point]), geometry.points([shape]))
+    ),
+    "digest": Function("s", "s", 2, 3, hashing.digest),
+    "base64-decode": Function("s", "s", 1, 1, hashing.base64_decode),
+    "version": Function("s", "v", 0, 0, lambda env: env.version()),
+    "property": Function("s", "s", 1, 1, lambda env, name: env.fact(name)),
+}

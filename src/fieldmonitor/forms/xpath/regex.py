@@ -1,0 +1,118 @@
+"""Turns the regular expressions of field forms (Java and ICU syntax) into Python's.
+
+Both engines ask that the whole text matches. What Python's ``re`` lacks is written out: Unicode property classes,
+POSIX classes, quoting, ``\\z``, ``\\h``. Class intersections (``[a-z&&[^b]]``) are refused at load.
+"""
+
+import re
+import sys
+import unicodedata
+from functools import cache, lru_cache
+from typing import Final
+
+from fieldmonitor.forms.errors import XPathError
+
+MAX_LENGTH: Final = 4096
+_POSIX: Final = {
+    "Lower": "a-z", "Upper": "A-Z", "Alpha": "a-zA-Z", "Digit": "0-9", "Alnum": "a-zA-Z0-9", "ASCII": "\\x00-\\x7f",
+    "Punct": r"!-/:-@\[-`{-~", "Space": r"\s", "XDigit": "0-9a-fA-F", "Blank": r" \t", "Cntrl": "\\x00-\\x1f\\x7f",
+    "Graph": "!-~", "Print": " -~",
+}  # fmt: skip
+_ESCAPES: Final = {
+    "z": r"\Z",
+    "Z": r"\Z",
+    "h": r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]",
+    "R": r"(?:\r\n|[\n-\r\x85\u2028\u2029])",
+    "e": "\\x1b",
+}
+
+
+@lru_cache(maxsize=512)
+def compile_regex(pattern: str) -> re.Pattern[str]:
+    """Return ``pattern`` compiled. Raises XPathError if it is not a regular expression."""
+    if len(pattern) > MAX_LENGTH:
+        raise XPathError(f"Regular expression longer than {MAX_LENGTH} characters", pattern[:60])
+    try:
+        return re.compile(_translated(pattern))
+    except (re.error, OverflowError, RecursionError) as error:
+        raise XPathError(f"Not a regular expression ({error})", pattern) from error
+
+
+def _translated(pattern: str) -> str:
+    out: list[str] = []
+    at, depth = 0, 0
+    while at < len(pattern):
+        char = pattern[at]
+        if char == "\\" and at + 1 < len(pattern):
+            text, at = _escape(pattern, at + 1, inside=depth > 0)
+            out.append(text)
+            continue
+        if depth and pattern.startswith("&&", at):
+            raise XPathError("Class intersections (&&) are not supported", pattern)
+        if char == "[":
+            if depth:
+                raise XPathError("A class inside a class is not supported", pattern)
+            depth = 1
+            if pattern[at + 1 : at + 2] == "]":
+                raise XPathError("Empty class", pattern)
+        elif char == "]" and depth:
+            depth = 0
+        out.append(char)
+        at += 1
+    return "".join(out)
+
+
+def _escape(pattern: str, at: int, *, inside: bool) -> tuple[str, int]:
+    char = pattern[at]
+    if char in "pP":
+        end = pattern.find("}", at) if pattern[at + 1 : at + 2] == "{" else at + 1
+        name = pattern[at + 2 : end] if end > at + 1 else pattern[at + 1 : at + 2]
+        ranges = _property(name, pattern)
+        if char == "P":
+            if inside:
+                raise XPathError(r"\P inside a class is not supported", pattern)
+            return f"[^{ranges}]", end + 1
+        return (ranges if inside else f"[{ranges}]"), end + 1
+    if char == "Q":
+        end = pattern.find("\\E", at)
+        quoted = pattern[at + 1 : end if end >= 0 else len(pattern)]
+        return re.escape(quoted), end + 2 if end >= 0 else len(pattern)
+    if char in _ESCAPES:
+        text = _ESCAPES[char]
+        return (text.strip("[]") if inside else text), at + 1
+    if char.isascii() and char.isalpha() and char not in "dDwWsSbBAnrtfvxu":
+        return char if char not in "kN" else f"\\{char}", at + 1
+    return f"\\{char}", at + 1
+
+
+def _property(name: str, pattern: str) -> str:
+    name = name.removeprefix("Is").removeprefix("java")
+    if name in _POSIX:
+        return _POSIX[name]
+    names = {"Letter": "L", "Alphabetic": "L", "Uppercase": "Lu", "Lowercase": "Ll", "Punctuation": "P"}
+    wanted = names.get(name, name)
+    scripts = {"Latin": "LATIN", "Cyrillic": "CYRILLIC", "Greek": "GREEK", "Arabic": "ARABIC", "Hebrew": "HEBREW"}
+    if wanted in scripts or wanted in scripts.values():
+        return _ranges("", scripts.get(wanted, wanted))
+    if not re.fullmatch(r"[LMNPSZC][a-z&]?", wanted):
+        raise XPathError(f"The class \\p{{{name}}} is not supported", pattern)
+    return _ranges(wanted, "")
+
+
+@cache
+def _ranges(category: str, script: str) -> str:
+    """Return the character ranges of a general category or of a script (by the names of its letters)."""
+    out: list[str] = []
+    start = -1
+    for code in range(sys.maxunicode + 2):
+        char = chr(code) if code <= sys.maxunicode else ""
+        if script:
+            inside = code < 0x20000 and char.isalpha() and unicodedata.name(char, "").startswith(script)
+        else:
+            inside = char != "" and unicodedata.category(char).startswith(category.rstrip("&"))
+        if inside and start < 0:
+            start = code
+        elif not inside and start >= 0:
+            out.append(f"\\U{start:08x}-\\U{code - 1:08x}")
+            start = -1
+    return "".join(out)
