@@ -183,9 +183,10 @@ def _check_references(sources: Sources) -> None:
 def tables(form: Mapping[str, Any], lists: Mapping[str, Any]) -> dict[str, Table]:
     """Return a form's three sheets as rows of cells, the header first."""
     used = dict.fromkeys(row["type"].split()[1] for row in form["rows"] if " " in row["type"])
+    items = {name: [item for item in lists[name]["items"] if not item.get("retired")] for name in used}
     return {
-        "survey": _survey(form["rows"], {name: len(lists[name]["items"]) for name in used}),
-        "choices": _choices({name: lists[name]["items"] for name in used}),
+        "survey": _survey(form["rows"], {name: len(items[name]) for name in used}),
+        "choices": _choices(items),
         "settings": _settings(form),
     }
 

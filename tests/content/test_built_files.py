@@ -1,5 +1,6 @@
 """The committed .xlsx and .json files are what the sources say, and say it the same way on every run."""
 
+import dataclasses
 import io
 import json
 import re
@@ -84,6 +85,19 @@ def test_a_workbook_holds_only_the_lists_it_uses(form_id: str) -> None:
     sheets = build.read_tables((ROOT / "forms" / f"{form_id}.xlsx").read_bytes())
     used = {row[0].split()[1] for row in sheets["survey"][1:] if row[0].startswith("select_")}
     assert {row[0] for row in sheets["choices"][1:]} == used
+
+
+def test_a_retired_item_leaves_the_forms_and_keeps_its_words(sources: Any) -> None:
+    lists = dict(sources.lists)
+    *kept, last = lists["record_timing"]["items"]
+    lists["record_timing"] = lists["record_timing"] | {"items": [*kept, last | {"retired": True}]}
+    offered = [
+        row[1] for row in build.tables(sources.forms["asylum_access"], lists)["choices"] if row[0] == "record_timing"
+    ]
+    assert offered == [item["id"] for item in kept]
+    files = build.data_files(dataclasses.replace(sources, lists=lists))
+    written = json.loads(files["resources/vocabulary/vocabulary.json"])["lists"]["record_timing"]["items"][-1]
+    assert written == {"id": last["id"], "label": {"en": last["en"], "ru": last["ru"]}, "retired": True}
 
 
 def test_no_file_depends_on_the_clock_or_the_machine(wanted: dict[str, bytes]) -> None:
