@@ -24,16 +24,19 @@ from fieldmonitor.reports.model import (
     Table,
     Version,
 )
+from fieldmonitor.reports.reading import lower
 from fieldmonitor.reports.words import Words
 
 NOTICES = {
     Version.INTERNAL: mark(
         "reports",
-        "Internal version: for the project's own team. It may hold accounts that point to a person; do not forward or copy it.",
+        "Internal version: for the project's own team. It may hold accounts that point to a person; do not forward"
+        " or copy it.",
     ),
     Version.CONFIDENTIAL: mark(
         "reports",
-        "Confidential: for the named recipient only. What a person's consent does not allow for this recipient is left out.",
+        "Confidential: for the named recipient only. What a person's consent does not allow for this recipient is"
+        " left out.",
     ),
     Version.PARTNER: mark(
         "reports",
@@ -86,7 +89,7 @@ def when_text(facts: Facts, words: Words) -> str:
     else:
         return words.text("reports", "date not known")
     if facts.value("ev_part") not in {"", "unknown"}:
-        text += f", {_lower(facts.text('ev_part'))}"
+        text += f", {lower(facts.text('ev_part'))}"
     if facts.value("ev_time"):
         text += f", {facts.value('ev_time')[:5]}"
         if facts.value("ev_zone"):
@@ -128,7 +131,7 @@ def count_text(count: Count, words: Words) -> str:
         number = words.text(
             "reports", "from {low} to {high}", low=words.number(count.low), high=words.number(count.high)
         )
-    return f"{number} ({_lower(count.method)})" if count.method else number
+    return f"{number} ({lower(count.method)})" if count.method else number
 
 
 def standards_table(standards: Sequence[Standard], words: Words) -> Table:
@@ -159,7 +162,8 @@ def standards_table(standards: Sequence[Standard], words: Words) -> Table:
         notes=(
             words.text(
                 "reports",
-                "“Checked”: the provision was compared with a public text. “Recalled”: it was not; a lawyer must check it"
+                "“Checked”: the provision was compared with a public text. “Recalled”: it was not; a lawyer must"
+                " check it"
                 " before it is cited outside.",
             ),
         ),
@@ -172,7 +176,8 @@ def binding_note(words: Words) -> Note:
     return Note(
         words.text(
             "reports",
-            "Standards are cited by theme; whether one binds the State concerned on the date concerned is not checked here."
+            "Standards are cited by theme; whether one binds the State concerned on the date concerned is not"
+            " checked here."
             " Political commitments and parliamentary declarations are not treaties.",
         ),
         NoteKind.WARNING,
@@ -214,7 +219,8 @@ def records_table(records: Sequence[Record], words: Words) -> Table:
         notes=(
             words.text(
                 "reports",
-                "The hash is that of the signed event that carries the revision: it fixes content, author and position in the"
+                "The hash is that of the signed event that carries the revision: it fixes content, author and"
+                " position in the"
                 " author's chain.",
             ),
         ),
@@ -264,7 +270,3 @@ def tag_legend(words: Words) -> tuple[tuple[str, str], ...]:
         (words.text("reports", "official claim"), words.text("reports", "what an authority says")),
         (words.text("reports", "inference"), words.text("reports", "concluded by the monitor from other facts")),
     )
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text

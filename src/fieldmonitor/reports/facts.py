@@ -35,9 +35,9 @@ TAG_OF_MODE = {
 }
 _EXACT_COUNTS = frozenset({"ct_counted", "ct_list"})
 
-SHARED_GROUPS = frozenset(
-    "hdr consent account ev_when pl_where n_counts assess follow review persons acts actors injuries belongings "
-    "evidence referrals".split()
+SHARED_GROUPS = (
+    *("hdr", "consent", "account", "ev_when", "pl_where", "n_counts", "assess", "follow", "review"),
+    *("persons", "acts", "actors", "injuries", "belongings", "evidence", "referrals"),
 )
 """Groups and repeats of the shared blocks, which have sections of their own; every other group is the form's own."""
 

@@ -1,4 +1,4 @@
-"""Pictures for a page: decoded and encoded anew, so that no metadata, no thumbnail in a thumbnail and no odd file survives."""
+"""Pictures for a page: decoded and encoded anew, so that no metadata and no odd file survives."""
 
 from io import BytesIO
 from typing import Final

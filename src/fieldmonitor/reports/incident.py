@@ -2,9 +2,17 @@
 
 from fieldmonitor.domain.errors import NothingToReport
 from fieldmonitor.domain.observation import Record
-from fieldmonitor.reports import incident_parts as parts
-from fieldmonitor.reports.common import NO_NAMES, NOTICES, binding_note, records_table, refuse_mixed, sign_off
-from fieldmonitor.reports.common import standards_table, when_text, where_text
+from fieldmonitor.reports import incident_account as account
+from fieldmonitor.reports import incident_weight as weight
+from fieldmonitor.reports.common import (
+    NO_NAMES,
+    NOTICES,
+    binding_note,
+    records_table,
+    refuse_mixed,
+    sign_off,
+    standards_table,
+)
 from fieldmonitor.reports.consent import any_draft, select
 from fieldmonitor.reports.context import ReportContext
 from fieldmonitor.reports.facts import Facts
@@ -28,7 +36,7 @@ def build_incident(record: Record, context: ReportContext) -> Document:
         context.organisation or context.project,
         words.text("reports", "Incident report"),
         record.form_title,
-        _cover_facts(facts, reference, classification, context, words),
+        _cover_facts(record, reference, classification, context, words),
         (words.text("reports", NOTICES[context.version]), words.text("reports", NO_NAMES)),
     )
     return Document(
@@ -50,15 +58,12 @@ def build_incident(record: Record, context: ReportContext) -> Document:
 
 
 def _cover_facts(
-    facts: Facts, reference: str, classification: str, context: ReportContext, words: Words
+    record: Record, reference: str, classification: str, context: ReportContext, words: Words
 ) -> tuple[Pair, ...]:
-    record = facts.record
     pairs = [
         Pair(words.text("reports", "Reference"), reference),
         Pair(words.text("reports", "Version"), words.version(context.version)),
         Pair(words.text("reports", "Classification"), classification),
-        Pair(words.text("reports", "When"), when_text(facts, words)),
-        Pair(words.text("reports", "Where"), where_text(facts, words)),
         Pair(
             words.text("reports", "Record"),
             words.text(
@@ -76,25 +81,25 @@ def _cover_facts(
 
 def _blocks(facts: Facts, context: ReportContext, words: Words) -> list[Block]:
     chapters = (
-        (words.text("reports", "Summary"), parts.summary(facts, context, words)),
-        (words.text("reports", "When and where"), parts.when_and_where(facts, words)),
-        (words.text("reports", "People"), parts.people(facts, words)),
-        (words.text("reports", "What happened"), parts.what_happened(facts, words)),
-        (words.text("reports", "Details recorded"), parts.details(facts, words)),
-        (words.text("reports", "Actors"), parts.actors(facts, words)),
-        (words.text("reports", "Harm and loss"), parts.harm(facts, words)),
-        (words.text("reports", "Evidence"), parts.evidence(facts, words)),
+        (words.text("reports", "Summary"), account.summary(facts, words)),
+        (words.text("reports", "When and where"), account.when_and_where(facts, words)),
+        (words.text("reports", "People"), account.people(facts, words)),
+        (words.text("reports", "What happened"), account.what_happened(facts, words)),
+        (words.text("reports", "Details recorded"), account.details(facts, words)),
+        (words.text("reports", "Actors"), account.actors(facts, words)),
+        (words.text("reports", "Harm and loss"), weight.harm(facts, words)),
+        (words.text("reports", "Evidence"), weight.evidence(facts, words)),
         (
             words.text("reports", "Standards"),
             [
-                standards_table(context.library.cited(act.type for act in facts.issues()), words),
                 binding_note(words),
+                standards_table(context.library.cited(act.type for act in facts.issues()), words),
             ],
         ),
-        (words.text("reports", "Gradings and contradictions"), parts.gradings(facts, words)),
-        (words.text("reports", "The authority's side"), parts.authority(facts, words)),
-        (words.text("reports", "Referrals and protection"), parts.referrals(facts, words)),
-        (words.text("reports", "Recommended action"), parts.actions(facts, context, words)),
+        (words.text("reports", "Gradings and contradictions"), weight.gradings(facts, words)),
+        (words.text("reports", "The authority's side"), weight.authority(facts, words)),
+        (words.text("reports", "Referrals and protection"), weight.referrals(facts, words)),
+        (words.text("reports", "Recommended action"), weight.actions(facts, context, words)),
         (words.text("reports", "Sign-off"), [records_table([facts.record], words), sign_off(context, words)]),
     )
     blocks: list[Block] = []

@@ -1,7 +1,7 @@
 """A report as a document: what it says, of which kind each statement is, and which record each part comes from.
 
-Builders make it, `redact` takes out what a version may not show, renderers lay it out. It holds words and numbers in the
-report's language and knows nothing of fonts or pages, so that what a report says is tested without printing it.
+Builders make it, `redact` takes out what a version may not show, renderers lay it out. It holds words and numbers in
+the report's language and knows nothing of fonts or pages: what a report says is tested without printing it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -102,7 +102,7 @@ class Heading:
 class Paragraph:
     """The report's own words. ``sources``: the records a number or finding in it comes from.
 
-    ``count``: the smallest number of persons or events that the sentence tells, if any; a public copy may not show small ones.
+    ``count``: the smallest number of persons or events that the sentence tells; a public copy may not show small ones.
     """
 
     text: str
@@ -174,6 +174,7 @@ class Kind(StrEnum):
     TEXT = "text"
     COUNT = "count"
     CODE = "code"
+    MARK = "mark"
     HASH = "hash"
 
 
@@ -188,7 +189,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: ``text`` as printed; ``number`` where it is a count, so that small ones can be suppressed."""
+    """A cell: ``text`` as printed; ``number``: the count, or the smallest count, that it tells; small ones can go."""
 
     text: str
     number: int | None = None
@@ -206,7 +207,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its caption and what it counts (None for a list of things). ``empty`` is printed when it has no rows.
+    """A table with its caption and what it counts (None for a list). ``empty`` is printed when it has no rows.
 
     ``total_column``: the last column sums the counts before it. ``people``: small counts could point to someone.
     """
@@ -240,7 +241,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart and the table of its numbers. ``show_data``: print the table under it (otherwise it stands in an annex)."""
+    """A chart and the table of its numbers. ``show_data``: print the table under it; otherwise an annex has it."""
 
     kind: ChartKind
     caption: str
@@ -387,7 +388,7 @@ def texts(document: Document) -> Iterator[str]:
         yield from _of(block)
 
 
-def _of(block: Block) -> Iterable[str]:
+def _of(block: Block) -> Iterable[str]:  # noqa: PLR0911 - one return for each kind of block reads best
     match block:
         case Heading(text=text) | Note(text=text) | Quote(text=text):
             return (text,)

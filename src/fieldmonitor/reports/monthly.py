@@ -1,14 +1,17 @@
-"""The monthly monitoring report: what a month's records show together, what they cannot show, and how each number came about."""
+"""The monthly monitoring report: what a month's records show together, what they cannot, and whence each number."""
 
 from collections.abc import Sequence
 
 from fieldmonitor.domain.errors import NothingToReport
 from fieldmonitor.domain.observation import Record
-from fieldmonitor.reports import monthly_parts as parts
 from fieldmonitor.reports.common import NO_NAMES, NOTICES, refuse_mixed
 from fieldmonitor.reports.consent import Selection, any_draft, select
 from fieldmonitor.reports.context import ReportContext
 from fieldmonitor.reports.model import Block, Cover, Document, Heading, PageBreak, Pair
+from fieldmonitor.reports.monthly_annexes import Annexes
+from fieldmonitor.reports.monthly_chapters import Chapters
+from fieldmonitor.reports.monthly_findings import Findings
+from fieldmonitor.reports.monthly_material import Material
 from fieldmonitor.reports.monthly_tables import Tables, months_with_records
 from fieldmonitor.reports.tally import Tally, month_of, months_back
 from fieldmonitor.reports.words import Words
@@ -42,7 +45,7 @@ def build_monthly(records: Sequence[Record], year: int, month: int, context: Rep
     cover = Cover(
         context.organisation or context.project,
         title,
-        words.month(year, month),
+        words.month_title(year, month),
         _cover_facts(tally, reference, classification, context, words),
         (words.text("reports", NOTICES[context.version]), words.text("reports", NO_NAMES)),
     )
@@ -50,7 +53,7 @@ def build_monthly(records: Sequence[Record], year: int, month: int, context: Rep
         tally.records, {why: _of_month(left, (year, month)) for why, left in selection.left_out.items()}
     )
     tables = Tables(everything, months_with_records(everything, months), context, words)
-    report = parts.Parts(tally, month_selection, tables, context, words, (year, month))
+    material = Material(tally, month_selection, tables, context, words, (year, month))
     return Document(
         context.language,
         f"{title}, {words.month(year, month)}",
@@ -63,32 +66,34 @@ def build_monthly(records: Sequence[Record], year: int, month: int, context: Rep
         draft,
         practice,
         cover,
-        tuple(_blocks(report, words)),
+        tuple(_blocks(material)),
         (reference, f"{year}-{month:02d}"),
     )
 
 
-def _blocks(report: "parts.Parts", words: Words) -> list[Block]:
+def _blocks(material: Material) -> list[Block]:
+    words = material.words
+    frame, findings, annex = Chapters(material), Findings(material), Annexes(material)
     chapters = (
-        (words.text("reports", "Summary"), report.summary()),
-        (words.text("reports", "Mandate, period and coverage"), report.coverage()),
-        (words.text("reports", "Methodology and limits"), report.methodology()),
-        (words.text("reports", "Context and access"), report.context()),
-        (words.text("reports", "Findings by commitment"), report.commitments()),
-        (words.text("reports", "Findings by theme"), report.themes()),
-        (words.text("reports", "Good practice"), report.good_practice()),
-        (words.text("reports", "Response of the authorities"), report.response()),
-        (words.text("reports", "Recommendations"), report.recommendations()),
-        (words.text("reports", "Sign-off"), report.sign_off()),
+        (words.text("reports", "Summary"), frame.summary()),
+        (words.text("reports", "Mandate, period and coverage"), frame.coverage()),
+        (words.text("reports", "Methodology and limits"), frame.methodology()),
+        (words.text("reports", "Context and access"), findings.context()),
+        (words.text("reports", "Findings by commitment"), findings.commitments()),
+        (words.text("reports", "Findings by theme"), findings.themes()),
+        (words.text("reports", "Good practice"), findings.good_practice()),
+        (words.text("reports", "Response of the authorities"), findings.response()),
+        (words.text("reports", "Recommendations"), frame.recommendations()),
+        (words.text("reports", "Sign-off"), frame.sign_off()),
     )
     annexes = (
-        (words.text("reports", "Tables"), report.annex_tables()),
-        (words.text("reports", "Standards"), report.annex_standards()),
-        (words.text("reports", "Issues and their records"), report.annex_traces()),
-        (words.text("reports", "Glossary"), report.annex_glossary()),
-        (words.text("reports", "Form versions"), report.annex_forms()),
-        (words.text("reports", "Redaction statement"), report.annex_redaction()),
-        (words.text("reports", "Records"), report.annex_records()),
+        (words.text("reports", "Tables"), annex.tables()),
+        (words.text("reports", "Standards"), annex.standards()),
+        (words.text("reports", "Issues and their records"), annex.traces()),
+        (words.text("reports", "Glossary"), annex.glossary()),
+        (words.text("reports", "Form versions"), annex.forms()),
+        (words.text("reports", "Redaction statement"), annex.redaction()),
+        (words.text("reports", "Records"), annex.records()),
     )
     blocks: list[Block] = []
     for title, content in chapters:

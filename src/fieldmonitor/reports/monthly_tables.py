@@ -2,15 +2,21 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from statistics import median
 
-from fieldmonitor.domain.observation import Answer
 from fieldmonitor.domain.standards import in_language
 from fieldmonitor.reports.context import ReportContext
-from fieldmonitor.reports.facts import Facts, whole
+from fieldmonitor.reports.facts import Facts
+from fieldmonitor.reports.grids import count, grid, with_notes
 from fieldmonitor.reports.model import Cell, Chart, ChartKind, Column, Kind, Row, Series, Table, Unit
-from fieldmonitor.reports.tally import CHILD_BANDS, DELICATE, Month, Tally, by_count, grade_of, month_of
+from fieldmonitor.reports.tally import (
+    CHILD_BANDS,
+    DELICATE,
+    Month,
+    Tally,
+    by_count,
+    grade_of,
+    month_of,
+)
 from fieldmonitor.reports.words import Words
 
 _AGE_BANDS = ("a0_4", "a5_11", "a12_14", "a15_17", "a18_24", "a25_59", "a60", "unknown")
@@ -50,7 +56,7 @@ class Tables:
                 Column(self._words.text("reports", "By month"), weight=1.6),
                 *(Column(name, Kind.COUNT) for name in names),
             ),
-            tuple(Row((Cell(name), *(self._count(value) for value in values))) for name, values in rows),
+            tuple(Row((Cell(name), *(count(self._words, value) for value in values))) for name, values in rows),
         )
         return Chart(
             ChartKind.TREND,
@@ -61,7 +67,8 @@ class Tables:
             (
                 self._words.text(
                     "reports",
-                    "More events can mean more monitoring. Days with records are the only measure of effort that every form has.",
+                    "More events can mean more monitoring. Days with records are the only measure of effort that"
+                    " every form has.",
                 ),
             ),
             show_data=True,
@@ -127,12 +134,13 @@ class Tables:
             for section in sections
         ]
         names = [self._words.short_month(*month) for month in self._months]
-        return self._grid(
+        return grid(
+            self._words,
             self._words.text("reports", "Events by section and month"),
             self._words.text("reports", "Section or site"),
             names,
             rows,
-            Unit.EVENTS,
+            unit=Unit.EVENTS,
         )
 
     def persons(self) -> Table:
@@ -156,18 +164,19 @@ class Tables:
             for band in _AGE_BANDS
             if any(counts[band, sex] for sex, _ in columns)
         ]
-        table = self._grid(
+        table = grid(
+            self._words,
             self._words.text("reports", "People described, by sex and age band"),
             self._words.text("reports", "Age band"),
             [name for _, name in columns],
             [(name, values) for name, values, _ in rows],
-            Unit.PERSONS,
+            unit=Unit.PERSONS,
             thresholds=[threshold for *_, threshold in rows],
         )
         note = self._words.text(
             "reports", "Each person once, by code. People who have not agreed to be counted are not in the table."
         )
-        return _with_notes(table, (note,), people=True)
+        return with_notes(table, (note,), people=True)
 
     def issues_by_commitment(self) -> Table:
         """Return for each issue its events, and which of the six commitments it touches."""
@@ -179,7 +188,7 @@ class Tables:
             marks = [Cell("•" if item.id in touched else "") for item in commitments]
             rows.append(
                 Row(
-                    (Cell(self.issue_label(issue)), self._count(len(events)), *marks),
+                    (Cell(self.issue_label(issue)), count(self._words, len(events)), *marks),
                     threshold=10 if issue in DELICATE else 5,
                 )
             )
@@ -188,7 +197,7 @@ class Tables:
             (
                 Column(self._words.text("reports", "Issue"), weight=3.0),
                 Column(self._words.text("reports", "Events"), Kind.COUNT),
-                *(Column(name, Kind.CODE, 0.6) for name in columns),
+                *(Column(name, Kind.MARK) for name in columns),
             ),
             tuple(rows),
             Unit.EVENTS,
@@ -213,21 +222,23 @@ class Tables:
             grades = Counter(grade_of(group, "info_grade") for group in events.values())
             rows.append((self.issue_label(issue), [grades[grade] for grade in ("1", "2", "3", "4", "5", "6", "")]))
             thresholds.append(10 if issue in DELICATE else 5)
-        table = self._grid(
+        table = grid(
+            self._words,
             self._words.text("reports", "Credibility of the information by issue"),
             self._words.text("reports", "Issue"),
             ["1", "2", "3", "4", "5", "6", "–"],
             rows,
-            Unit.EVENTS,
+            unit=Unit.EVENTS,
             thresholds=thresholds,
             sum_rows=False,
         )
         note = self._words.text(
             "reports",
-            "1 confirmed by other independent sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged,"
+            "1 confirmed by other independent sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable,"
+            " 6 cannot be judged,"
             " – not graded.",
         )
-        return _with_notes(table, (note,), people=True)
+        return with_notes(table, (note,), people=True)
 
     def verification(self) -> Table:
         """Return events by the grade that the review gave."""
@@ -241,12 +252,13 @@ class Tables:
             )
             for grade, number in sorted(counts.items(), key=lambda item: (not item[0], item[0]))
         ]
-        return self._grid(
+        return grid(
+            self._words,
             self._words.text("reports", "Events by grade of verification (review)"),
             self._words.text("reports", "Grade"),
             [self._words.text("reports", "Events")],
             rows,
-            Unit.EVENTS,
+            unit=Unit.EVENTS,
             total_column=False,
         )
 
@@ -256,12 +268,13 @@ class Tables:
         outcomes = sorted({outcome for _, outcome in counts})
         services = sorted({service for service, _ in counts})
         rows = [(service, [counts[service, outcome] for outcome in outcomes]) for service in services]
-        return self._grid(
+        return grid(
+            self._words,
             self._words.text("reports", "Referrals and outcomes"),
             self._words.text("reports", "Service"),
             [outcome or "–" for outcome in outcomes],
             rows,
-            Unit.REFERRALS,
+            unit=Unit.REFERRALS,
             empty=self._words.text("reports", "No referral was recorded in this period."),
         )
 
@@ -271,12 +284,13 @@ class Tables:
         results = sorted({result for _, result in counts})
         questions = sorted({question for question, _ in counts})
         rows = [(question, [counts[question, result] for result in results]) for question in questions]
-        return self._grid(
+        return grid(
+            self._words,
             self._words.text("reports", "Access given, delayed and refused"),
             self._words.text("reports", "Access to"),
             results,
             rows,
-            Unit.RECORDS,
+            unit=Unit.RECORDS,
             empty=self._words.text("reports", "No attempt to get access was recorded in this period."),
             sum_rows=False,
         )
@@ -288,7 +302,16 @@ class Tables:
         for (title, form_id), number in by_count(forms):
             tally = self._month.of_form(form_id)
             sections = len([section for section in tally.sections() if section])
-            rows.append(Row((Cell(title), self._count(number), self._count(len(tally.days())), self._count(sections))))
+            rows.append(
+                Row(
+                    (
+                        Cell(title),
+                        count(self._words, number),
+                        count(self._words, len(tally.days())),
+                        count(self._words, sections),
+                    )
+                )
+            )
         return Table(
             self._words.text("reports", "Records, days and sections by form"),
             (
@@ -298,176 +321,22 @@ class Tables:
                 Column(self._words.text("reports", "Sections or sites"), Kind.COUNT),
             ),
             tuple(rows),
-            Unit.RECORDS,
+            unit=Unit.RECORDS,
         )
 
     def replies(self) -> Table:
         """Return records by the authority's reply."""
         rows = [(label, [number]) for (_, label), number in by_count(self._month.coded("auth_reply"))]
-        return self._grid(
+        return grid(
+            self._words,
             self._words.text("reports", "Replies of authorities"),
             self._words.text("reports", "Reply"),
             [self._words.text("reports", "Records")],
             rows,
-            Unit.RECORDS,
+            unit=Unit.RECORDS,
             empty=self._words.text("reports", "Nothing is recorded about replies."),
             total_column=False,
         )
-
-    def yes_no(self, tally: Tally) -> Table | None:
-        """Return the yes/no questions of a form's records with their answers, or None if there are none."""
-        counts: dict[str, Counter[str]] = {}
-        labels: dict[str, str] = {}
-        for _, answer in tally.answers():
-            if (
-                answer.kind == "select_one"
-                and not answer.repeat
-                and answer.value in {"yes", "no", "unknown", "refused"}
-            ):
-                counts.setdefault(answer.name, Counter())[answer.value] += 1
-                labels[answer.name] = answer.label
-        rows = [
-            (labels[name], [count["yes"], count["no"], count["unknown"] + count["refused"]])
-            for name, count in counts.items()
-        ]
-        if not rows:
-            return None
-        columns = [
-            self._words.text("reports", "Yes"),
-            self._words.text("reports", "No"),
-            self._words.text("reports", "Not known"),
-        ]
-        return self._grid(
-            self._words.text("reports", "Questions answered yes or no"),
-            self._words.text("reports", "Question"),
-            columns,
-            rows,
-            Unit.RECORDS,
-            sum_rows=False,
-        )
-
-    def choices(self, tally: Tally) -> Table | None:
-        """Return the other coded questions of a form's records with how often each answer was given."""
-        counts: Counter[tuple[str, str]] = Counter()
-        for _, answer in tally.answers():
-            if answer.repeat or answer.value in {"yes", "no", "unknown", "refused"}:
-                continue
-            if answer.kind == "select_one":
-                counts[answer.label, answer.text] += 1
-            elif answer.kind == "select_multiple":
-                counts.update((answer.label, text) for text in answer.text.split("; "))
-        if not counts:
-            return None
-        order = {answer.label: at for at, (_, answer) in reversed(list(enumerate(tally.answers())))}
-        ranked = sorted(counts.items(), key=lambda item: (order[item[0][0]], -item[1], item[0][1]))
-        rows, last = [], ""
-        for (question, text), number in ranked:
-            rows.append(Row((Cell(question if question != last else ""), Cell(text), self._count(number))))
-            last = question
-        return Table(
-            self._words.text("reports", "Answers given"),
-            (
-                Column(self._words.text("reports", "Question"), weight=1.3),
-                Column(self._words.text("reports", "Answer"), weight=1.7),
-                Column(self._words.text("reports", "Records"), Kind.COUNT),
-            ),
-            tuple(rows),
-            Unit.RECORDS,
-            people=True,
-        )
-
-    def numbers(self, tally: Tally) -> Table | None:
-        """Return the lowest, middle and highest of each number that a form's records give; numbers are not summed."""
-        found: dict[str, list[int]] = {}
-        for _, answer in tally.answers():
-            value = whole(answer.value)
-            if answer.kind == "integer" and not answer.repeat and value is not None:
-                found.setdefault(answer.label, []).append(value)
-        if not found:
-            return None
-        rows = tuple(
-            Row(
-                (
-                    Cell(label),
-                    self._count(len(values)),
-                    *(self._plain(v) for v in (min(values), median(values), max(values))),
-                )
-            )
-            for label, values in found.items()
-        )
-        return Table(
-            self._words.text("reports", "Numbers noted in the records"),
-            (
-                Column(self._words.text("reports", "Question"), weight=3.0),
-                Column(self._words.text("reports", "Records"), Kind.COUNT),
-                Column(self._words.text("reports", "Lowest"), Kind.COUNT),
-                Column(self._words.text("reports", "Median"), Kind.COUNT),
-                Column(self._words.text("reports", "Highest"), Kind.COUNT),
-            ),
-            rows,
-            notes=(
-                self._words.text(
-                    "reports", "Numbers of different records are not added: they may concern the same people."
-                ),
-            ),
-        )
-
-    def repeated(self, tally: Tally) -> list[Table]:
-        """Return a grid for each repeat of a form whose rows carry two coded answers, such as item by rating."""
-        repeats = dict.fromkeys(answer.repeat[-1][0] for _, answer in tally.answers() if answer.repeat)
-        return [table for name in repeats if (table := self._repeat_grid(tally, name)) is not None]
-
-    def _repeat_grid(self, tally: Tally, repeat: str) -> Table | None:
-        counts: Counter[tuple[str, str]] = Counter()
-        titles: tuple[Answer, Answer] | None = None
-        for facts in tally.facts:
-            for row in facts.record.rows(repeat):
-                coded = [answer for answer in row.values() if answer.kind == "select_one" and answer.value]
-                if len(coded) > 1:
-                    titles = titles or (coded[0], coded[1])
-                    counts[coded[0].text, coded[1].text] += 1
-        if titles is None:
-            return None
-        columns = sorted({column for _, column in counts})
-        rows = [(name, [counts[name, column] for column in columns]) for name in sorted({row for row, _ in counts})]
-        group = titles[0].groups[0] if titles[0].groups else repeat
-        return self._grid(f"{group}: {titles[1].label}", titles[0].label, columns, rows, Unit.RECORDS, sum_rows=False)
-
-    def _grid(
-        self,
-        caption: str,
-        head: str,
-        columns: Sequence[str],
-        rows: Sequence[tuple[str, Sequence[int]]],
-        unit: Unit,
-        *,
-        thresholds: Sequence[int] = (),
-        empty: str = "",
-        total_column: bool = True,
-        sum_rows: bool = True,
-    ) -> Table:
-        """Return a table of counts with a total column and, where the rows count different things, a total row."""
-        total_column = total_column and len(columns) > 1
-        total = self._words.text("reports", "Total")
-        made = []
-        for at, (name, values) in enumerate(rows):
-            cells = [self._count(value) for value in values]
-            if total_column:
-                cells.append(self._count(sum(values)))
-            made.append(Row((Cell(name), *cells), threshold=thresholds[at] if thresholds else 5))
-        if sum_rows and len(rows) > 1:
-            sums = [sum(column) for column in zip(*(values for _, values in rows), strict=True)]
-            cells = [self._count(value) for value in sums] + ([self._count(sum(sums))] if total_column else [])
-            made.append(Row((Cell(total), *cells), total=True))
-        heads = [Column(name, Kind.COUNT) for name in columns] + ([Column(total, Kind.COUNT)] if total_column else [])
-        empty = empty or self._words.text("reports", "Nothing was recorded in this period.")
-        return Table(caption, (Column(head, weight=3.0), *heads), tuple(made), unit, (), empty, total_column)
-
-    def _count(self, value: int) -> Cell:
-        return Cell(self._words.number(value) if value else "–", value)
-
-    def _plain(self, value: float) -> Cell:
-        return Cell(f"{value:g}")
 
     def _sample(self) -> str:
         return self._words.text(
@@ -482,14 +351,10 @@ def months_with_records(everything: Tally, months: Sequence[Month]) -> list[Mont
     return list(months[first:])
 
 
-def _sex(value: str) -> str:
-    return value if value in {"female", "male", "other"} else "unknown"
-
-
-def _with_notes(table: Table, notes: tuple[str, ...], *, people: bool) -> Table:
-    return replace(table, notes=(*table.notes, *notes), people=people)
-
-
 def event_records(events: dict[str, list[Facts]]) -> list[Facts]:
     """Return the records behind some events, in order of reference."""
     return sorted((facts for group in events.values() for facts in group), key=lambda facts: facts.record.reference)
+
+
+def _sex(value: str) -> str:
+    return value if value in {"female", "male", "other"} else "unknown"

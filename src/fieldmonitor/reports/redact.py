@@ -86,7 +86,8 @@ class _Redactor:
         self._few = words.text("reports", "A number here is too small to be shown in the public version.")
         self._note = words.text(
             "reports",
-            "Counts below {n} are not shown (“<{n}”, below 10 for sexual violence, children and health); “·” hides further counts from"
+            "Counts below {n} are not shown (“<{n}”, below 10 for sexual violence, children and health); “·” hides"
+            " further counts from"
             " which they could be worked out.",
             n=SMALL,
         )
@@ -159,8 +160,14 @@ class _Redactor:
         rows = tuple(replace(row, cells=tuple(self._cell(cell) for cell in row.cells)) for row in table.rows)
         if self._version is not Version.PUBLIC or not table.people:
             return replace(table, rows=rows)
+        texts = [column.kind is not Kind.COUNT for column in table.columns]
+        rows = tuple(
+            replace(row, cells=tuple(_told(c, row) if text else c for c, text in zip(row.cells, texts, strict=True)))
+            for row in rows
+        )
         hidden = suppress_small(replace(table, rows=rows))
-        return replace(hidden, notes=(*hidden.notes, self._note)) if hidden.rows != rows else hidden
+        changed = hidden.rows != table.rows
+        return replace(hidden, notes=(*hidden.notes, self._note)) if changed else hidden
 
     def _cell(self, cell: Cell) -> Cell:
         text = self.text(cell.text, cell.handling)
@@ -177,11 +184,17 @@ class _Redactor:
         return Figures(items) if items else Note(self._withheld, NoteKind.WITHHELD)
 
 
+def _told(cell: Cell, row: Row) -> Cell:
+    """Hide a cell of text that tells counts, if the smallest of them is small."""
+    return Cell("[…]") if cell.number is not None and 0 < cell.number < row.threshold else cell
+
+
 def suppress_small(table: Table) -> Table:
     """Return a table of counts with small ones hidden, and with as many others as keep them from being worked out.
 
-    A count of 1 to threshold - 1 is shown as ``<threshold``. Wherever a row with a total column, or a column with a total
-    row, has exactly one hidden count, the smallest other count of that line is hidden too, until no line has exactly one.
+    A count of 1 to threshold - 1 is shown as ``<threshold``. Wherever a row with a total column, or a column with a
+    total row, has exactly one hidden count, the smallest other count of that line is hidden too, until no line has
+    exactly one.
     """
     counted = [index for index, column in enumerate(table.columns) if column.kind is Kind.COUNT]
     numbers = [[row.cells[index].number for index in counted] for row in table.rows]

@@ -1,7 +1,7 @@
 """Counts over a month's records. Each method says what it counts, and no two units are ever added.
 
-An event is a record that tells of something wrong, or several records that carry the same case code. A person is counted
-once by code. A datum is counted only where its person agreed to be counted.
+An event is a record that tells of something wrong, or several records that carry the same case code. A person is
+counted once by code. A datum is counted only where its person agreed to be counted.
 """
 
 from collections import Counter
@@ -17,8 +17,16 @@ from fieldmonitor.reports.model import Tag
 Month = tuple[int, int]
 
 DELICATE: Final = frozenset(
-    "vt_sgbv vt_strip_search vt_no_medical vt_child_detention vt_no_guardian vt_age_dispute vt_no_birth_reg "
-    "vt_family_separation".split()
+    {
+        "vt_sgbv",
+        "vt_strip_search",
+        "vt_no_medical",
+        "vt_child_detention",
+        "vt_no_guardian",
+        "vt_age_dispute",
+        "vt_no_birth_reg",
+        "vt_family_separation",
+    }
 )
 """Issues about sexual violence, children or health: a public copy shows no count below 10."""
 CHILD_BANDS: Final = frozenset({"a0_4", "a5_11", "a12_14", "a15_17"})

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -38,6 +38,10 @@ VERSIONS = {
 }
 
 
+_NO_STATE = frozenset({"XA", "XB", "ZZ", "QO"})
+"""Codes that Babel names for its own tests and groups; on a form they are placeholders and stay codes."""
+
+
 class Words:
     """Everything that depends on the language of a report. ``timezone``: IANA name, for times of making."""
 
@@ -67,8 +71,12 @@ class Words:
         return f"{format_datetime(local, 'd MMMM y, HH:mm', locale=self._locale)} ({self._zone_name})"
 
     def month(self, year: int, month: int) -> str:
-        """Return a month and its year as a title, such as October 2026 or Октябрь 2026 г."""
-        text = format_skeleton("yMMMM", date(year, month, 1), locale=self._locale)
+        """Return a month and its year as they stand in a sentence, such as October 2026 or октябрь 2026."""
+        return format_date(date(year, month, 1), "LLLL y", self._locale)
+
+    def month_title(self, year: int, month: int) -> str:
+        """Return a month and its year as a title."""
+        text = self.month(year, month)
         return text[:1].upper() + text[1:]
 
     def short_month(self, year: int, month: int) -> str:
@@ -79,6 +87,10 @@ class Words:
         """Return a number with the language's grouping."""
         return format_decimal(value, locale=self._locale)
 
+    def decimal(self, value: float) -> str:
+        """Return a number that may have a fraction."""
+        return format_decimal(value, "#,##0.#", self._locale)
+
     def listed(self, items: Sequence[str]) -> str:
         """Return ``a, b and c``."""
         return format_list(list(items), style="standard", locale=self._locale) if items else ""
@@ -87,7 +99,7 @@ class Words:
         """Return a State's or territory's name with its code; unknown codes stay codes."""
         if code in {"", "XX"}:
             return self.text("reports", "not known")
-        name = self._locale.territories.get(code)
+        name = None if code in _NO_STATE else self._locale.territories.get(code)
         return f"{name} ({code})" if name else code
 
     def tag(self, tag: Tag) -> str:

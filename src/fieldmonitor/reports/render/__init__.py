@@ -61,7 +61,7 @@ def _lay_out(
 
     words = Words(document.language)
     setter = fonts.Setter(fonts.load(folder), words)
-    template = pages.ReportTemplate(target, document, words, setter, progress, cancelled)
+    template = pages.ReportTemplate(target, document, words, setter, progress=progress, cancelled=cancelled)
     template.build(pages.assemble(document, template, style.styles(), setter, words))
     return int(template.page)
 

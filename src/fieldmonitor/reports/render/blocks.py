@@ -19,6 +19,8 @@ from fieldmonitor.reports.words import Words
 
 _REFERENCES = 5
 _SHORT_TABLE = 9
+_SHORT_VALUE = 40
+_PICTURES = 3
 _TAG_WIDTH = 86.0
 _PLAIN: list[tuple[Any, ...]] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -32,11 +34,9 @@ _PLAIN: list[tuple[Any, ...]] = [
 class HeadingFlowable(Paragraph):  # type: ignore[misc]  # reportlab publishes no types
     """A heading that is a link target and stands in the outline; ``seen`` is told its page."""
 
-    def __init__(
-        self, text: str, style: Any, key: str, title: str, level: int, seen: Callable[[str, int], None]
-    ) -> None:
+    def __init__(self, text: str, style: Any, entry: "Entry", seen: Callable[[str, int], None]) -> None:
         super().__init__(text, style)
-        self._key, self._title, self._level, self._seen = key, title, level, seen
+        self._key, self._title, self._level, self._seen = entry.key, entry.title, entry.level, seen
 
     def draw(self) -> None:
         """Draw, and mark the place."""
@@ -105,10 +105,6 @@ class Composer:
         waiting: list[Flowable] = []
         for block in blocks:
             if isinstance(block, model.Heading):
-                if block.level == 1 and (story or waiting):
-                    waiting.append(Spacer(1, 16))
-                elif not waiting:
-                    waiting.append(Spacer(1, 7))
                 waiting.append(self._heading(block))
                 continue
             made = self._flowables(block)
@@ -121,8 +117,11 @@ class Composer:
     def _under(self, headings: list[Flowable], made: list[Flowable]) -> list[Flowable]:
         if isinstance(made[0], KeepTogether):
             return [KeepTogether([*headings, *made[0]._content]), *made[1:]]
-        high = sum(flowable.wrap(look.WIDTH, look.HEIGHT)[1] + 10 for flowable in headings)
-        return [CondPageBreak(high + 70), *headings, *made]
+        room = 70.0
+        if isinstance(made[0], CondPageBreak):
+            room, made = made[0].height, made[1:]
+        high = sum(flowable.wrap(look.WIDTH, look.HEIGHT)[1] + flowable.getSpaceBefore() + 8 for flowable in headings)
+        return [CondPageBreak(high + room), *headings, *made]
 
     def _heading(self, block: model.Heading) -> Flowable:
         number = self._number(block)
@@ -130,9 +129,10 @@ class Composer:
         key = f"h{len(self.entries)}"
         plain = self._setter.plain(title)
         self.entries.append(Entry(key, title, block.level))
+        outline = Entry(key, plain, block.level)
         style = self._styles["h1" if block.level == 1 else "h2"]
         markup = f'<font color="{look.GREY}">{number}</font>&nbsp;&nbsp;{self._setter.markup(block.text)}'
-        return HeadingFlowable(markup, style, key, plain, block.level, self._seen)
+        return HeadingFlowable(markup, style, outline, self._seen)
 
     def _number(self, block: model.Heading) -> str:
         if block.level == 1:
@@ -204,7 +204,8 @@ class Composer:
         if item.single:
             single = self._setter.markup(self._words.text("reports", "single source"))
             text += f'<br/><font name="{SANS}" color="{look.WARM}">{single}</font>'
-        text += f'<br/><font name="{SANS}" size="6.6" color="{look.GREY}">{self._setter.markup(item.source.reference)}</font>'
+        reference = self._setter.markup(item.source.reference)
+        text += f'<br/><font name="{SANS}" size="6.6" color="{look.GREY}">{reference}</font>'
         return Paragraph(text, self._styles["tag"])
 
     def _statement(self, item: model.Statement) -> Flowable:
@@ -223,7 +224,7 @@ class Composer:
         source = Paragraph(self._setter.markup(f"{tag} · {block.source.reference}"), self._styles["quote_source"])
         grid = Grid([[quote], [source]], colWidths=[look.WIDTH], splitInRow=1, hAlign="LEFT")
         grid.setStyle([*_PLAIN, ("LINEBEFORE", (0, 0), (0, -1), 1.6, HexColor(look.ACCENT))])
-        return [Spacer(1, 2), grid, Spacer(1, 8)]
+        return [KeepTogether([Spacer(1, 2), grid, Spacer(1, 8)])]
 
     def _highlights(self, block: model.Highlights) -> list[Flowable]:
         cells = [
@@ -248,7 +249,8 @@ class Composer:
         return [KeepTogether([grid]), Spacer(1, 10)]
 
     def _key_values(self, block: model.KeyValues) -> list[Flowable]:
-        return [pairs_grid(block.items, self._styles, self._setter), Spacer(1, 8)]
+        dense = block.source is not None and len(block.items) > 3
+        return [pairs_grid(block.items, self._styles, self._setter, dense=dense), Spacer(1, 8)]
 
     def _caption(self, word: str, number: int, caption: str) -> Flowable:
         text = (
@@ -280,7 +282,8 @@ class Composer:
 
     def _chart(self, block: model.Chart) -> list[Flowable]:
         self._figures += 1
-        units = [self._words.unit(series.unit) for series in block.series[:1] if series.unit]
+        trend = block.kind is model.ChartKind.TREND
+        units = [] if trend else [self._words.unit(series.unit) for series in block.series[:1] if series.unit]
         parts = [self._caption(self._words.text("reports", "Figure"), self._figures, block.caption)]
         parts += [Paragraph(self._setter.markup(unit), self._styles["unit"]) for unit in units]
         parts += [Spacer(1, 4), ChartFlowable(block, self._styles, self._setter), Spacer(1, 4)]
@@ -292,14 +295,15 @@ class Composer:
         return [KeepTogether(parts), Spacer(1, 8), *self._table(block.data)]
 
     def _pictures(self, block: model.Figures) -> list[Flowable]:
-        gap = 16.0
-        width = (look.WIDTH - gap) / 2
+        gap = 12.0
+        width = (look.WIDTH - gap * (_PICTURES - 1)) / _PICTURES
         cells = [self._picture(item, width) for item in block.items]
-        rows = [cells[at : at + 2] + [""] * (2 - len(cells[at : at + 2])) for at in range(0, len(cells), 2)]
         made: list[Flowable] = []
-        for row in rows:
-            grid = Grid([row], colWidths=[width + gap / 2, width + gap / 2], hAlign="LEFT")
-            grid.setStyle([*_PLAIN, ("LEFTPADDING", (1, 0), (1, 0), gap / 2)])
+        for at in range(0, len(cells), _PICTURES):
+            row = cells[at : at + _PICTURES]
+            padding: list[Any] = [""] * (_PICTURES - len(row))
+            grid = Grid([[*row, *padding]], colWidths=[width + gap] * (_PICTURES - 1) + [width], hAlign="LEFT")
+            grid.setStyle([*_PLAIN, ("RIGHTPADDING", (0, 0), (-2, -1), gap)])
             made.append(KeepTogether([grid, Spacer(1, 8)]))
         return made
 
@@ -363,20 +367,45 @@ class Composer:
         return [KeepTogether([Paragraph(self._setter.markup(block.intro), self._styles["body"]), grid]), Spacer(1, 8)]
 
 
-def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, label_width: float = 150.0) -> Flowable:
-    """Return labelled facts as a two-column grid with hairlines."""
-    rows = [
-        [Paragraph(setter.markup(pair.label), styles["label"]), Paragraph(setter.markup(pair.value), styles["value"])]
-        for pair in pairs
-    ]
-    grid = Grid(rows, colWidths=[label_width, look.WIDTH - label_width], splitByRow=1, splitInRow=1, hAlign="LEFT")
+def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, *, dense: bool = False) -> Flowable:
+    """Return labelled facts as a grid with hairlines: one in a line, or ``dense`` two where both are short."""
+    lines = _paired(list(pairs)) if dense else [[pair] for pair in pairs]
+    label, value = (112.0, look.WIDTH / 2 - 112.0) if dense else (140.0, look.WIDTH - 140.0)
+    rows, spans = [], []
+    for at, line in enumerate(lines):
+        cells = [
+            cell
+            for pair in line
+            for cell in (
+                Paragraph(setter.markup(pair.label), styles["label"]),
+                Paragraph(setter.markup(pair.value), styles["value"]),
+            )
+        ]
+        if dense and len(line) == 1:
+            cells += ["", ""]
+            spans.append(("SPAN", (1, at), (3, at)))
+        rows.append(cells)
+    grid = Grid(rows, colWidths=[label, value] * (2 if dense else 1), splitByRow=1, splitInRow=1, hAlign="LEFT")
     grid.setStyle(
         [
             *_PLAIN,
-            ("RIGHTPADDING", (0, 0), (0, -1), 10),
+            *spans,
+            ("RIGHTPADDING", (0, 0), (-1, -1), 10),
             ("TOPPADDING", (0, 0), (-1, -1), 2.6),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
             ("LINEBELOW", (0, 0), (-1, -1), 0.35, HexColor(look.HAIR)),
         ]
     )
     return grid
+
+
+def _paired(pairs: list[model.Pair]) -> list[list[model.Pair]]:
+    """Put neighbours side by side where both are short, without changing their order."""
+    lines: list[list[model.Pair]] = []
+    for pair in pairs:
+        short = len(pair.value) <= _SHORT_VALUE and len(pair.label) <= 2 * _SHORT_VALUE
+        if short and lines and len(lines[-1]) == 1 and len(lines[-1][0].value) <= _SHORT_VALUE:
+            lines[-1].append(pair)
+        else:
+            lines.append([pair])
+    return lines

@@ -1,5 +1,6 @@
 """Charts as vector drawings on the page: bars, stacked bars, and trends in panels; shades run from dark to light."""
 
+from itertools import pairwise
 from math import ceil, floor, log10
 from typing import Any
 
@@ -15,8 +16,9 @@ from fieldmonitor.reports.render.style import Styles
 _ROW = 19.0
 _BAR = 10.5
 _LABELS = 0.40
-_PANEL = 74.0
+_PANEL = 64.0
 _LEGEND = 20.0
+Point = tuple[float, float]
 
 
 def scale(highest: int, steps: int = 4) -> tuple[int, int]:
@@ -25,7 +27,7 @@ def scale(highest: int, steps: int = 4) -> tuple[int, int]:
         return max(highest, 1), 1
     raw = highest / steps
     power = 10 ** floor(log10(raw))
-    step = max(1, next(int(ceil(factor * power)) for factor in (1, 2, 2.5, 5, 10) if factor * power >= raw))
+    step = max(1, next(ceil(factor * power) for factor in (1, 2, 2.5, 5, 10) if factor * power >= raw))
     return ceil(highest / step) * step, step
 
 
@@ -71,8 +73,8 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
             self._legend(upper + 6)
         for tick in range(0, top + 1, step):
             x = left + span * tick / top
-            self._line(x, base, x, upper, look.HAIR if tick else look.GREY, 0.5)
-            self._string(x, base - 10, str(tick), "middle", look.GREY)
+            self._line((x, base), (x, upper), look.HAIR if tick else look.GREY)
+            self._string((x, base - 10), str(tick), "middle", look.GREY)
         for row, name in enumerate(chart.categories):
             y = upper - (row + 1) * _ROW + (_ROW - _BAR) / 2
             label = Paragraph(self._setter.markup(name), self._styles["chart_label"])
@@ -83,13 +85,13 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
                 value = series.values[row]
                 width = span * value / top
                 if value:
-                    self._bar(x, y, width, look.RAMP[at] if stacked else look.ACCENT, stacked)
+                    self._bar(x, y, width, look.RAMP[at] if stacked else look.ACCENT, outline=stacked)
                     if stacked:
                         ink = "#FFFFFF" if at == 0 else look.INK
-                        self._string(x + width / 2, y + 2.8, str(value), "middle", ink)
+                        self._string((x + width / 2, y + 2.8), str(value), "middle", ink)
                 x += width
             if not stacked:
-                self._string(x + 4, y + 2.8, str(sums[row]), "start", look.INK, SANS_BOLD)
+                self._string((x + 4, y + 2.8), str(sums[row]), "start", look.INK, bold=True)
 
     def _draw_trend(self) -> None:
         y = self.height
@@ -99,24 +101,24 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
         width = self.width - 30
         for column, name in enumerate(self._chart.categories):
             self._string(
-                26 + width * (column + 0.5) / self._rows, y - 11, self._setter.plain(name), "middle", look.GREY
+                (26 + width * (column + 0.5) / self._rows, y - 11), self._setter.plain(name), "middle", look.GREY
             )
 
     def _panel(self, y: float, name: str, values: tuple[int, ...], *, line: bool) -> None:
         canvas = self.canv
         left, width, height = 26.0, self.width - 30, _PANEL - 16
         top, step = scale(max(values, default=0), 3)
-        self._string(0, y + _PANEL - 6, self._setter.plain(name), "start", look.INK, SANS_BOLD)
+        self._string((0, y + _PANEL - 6), self._setter.plain(name), "start", look.INK, bold=True)
         for tick in range(0, top + 1, step):
             at = y + height * tick / top
-            self._line(left, at, left + width, at, look.HAIR if tick else look.GREY, 0.5)
-            self._string(left - 5, at - 2.4, str(tick), "end", look.GREY)
+            self._line((left, at), (left + width, at), look.HAIR if tick else look.GREY)
+            self._string((left - 5, at - 2.4), str(tick), "end", look.GREY)
         slot = width / self._rows
         points = [(left + slot * (i + 0.5), y + height * value / top) for i, value in enumerate(values)]
         if line:
             canvas.setStrokeColor(HexColor(look.ACCENT))
             canvas.setLineWidth(1.2)
-            for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+            for (x1, y1), (x2, y2) in pairwise(points):
                 canvas.line(x1, y1, x2, y2)
         for (x, tip), value in zip(points, values, strict=True):
             if line:
@@ -124,7 +126,7 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
                 canvas.circle(x, tip, 2.6, stroke=1, fill=1)
             elif value:
                 self._bar(x - min(slot * 0.28, 22), y, min(slot * 0.56, 44), look.ACCENT, outline=False, height=tip - y)
-            self._string(x, tip + 4.5, str(value), "middle", look.INK, SANS_BOLD)
+            self._string((x, tip + 4.5), str(value), "middle", look.INK, bold=True)
 
     def _legend_places(self) -> list[tuple[int, float, str]]:
         places, row, x = [], 0, 0.0
@@ -145,26 +147,26 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
         for at, (row, x, name) in enumerate(self._legend_places()):
             line = y + (rows - row - 1) * 13
             self._bar(x, line, 9, look.RAMP[at], outline=True, height=7)
-            self._string(x + 13, line + 1, name, "start", look.INK)
+            self._string((x + 13, line + 1), name, "start", look.INK)
 
-    def _bar(self, x: float, y: float, width: float, colour: str, outline: bool, height: float = _BAR) -> None:
+    def _bar(self, x: float, y: float, width: float, colour: str, *, outline: bool, height: float = _BAR) -> None:
         self.canv.setFillColor(HexColor(colour))
         self.canv.setStrokeColor(HexColor(look.ACCENT))
         self.canv.setLineWidth(0.4)
         self.canv.rect(x, y, width, height, stroke=int(outline), fill=1)
 
-    def _line(self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float) -> None:
+    def _line(self, start: Point, end: Point, colour: str) -> None:
         self.canv.setStrokeColor(HexColor(colour))
-        self.canv.setLineWidth(width)
-        self.canv.line(x1, y1, x2, y2)
+        self.canv.setLineWidth(0.5)
+        self.canv.line(*start, *end)
 
-    def _string(self, x: float, y: float, text: str, anchor: str, colour: str, font: str = SANS) -> None:
+    def _string(self, at: Point, text: str, anchor: str, colour: str, *, bold: bool = False) -> None:
         ink: Color = HexColor(colour)
         self.canv.setFillColor(ink)
-        self.canv.setFont(font, 7.2)
+        self.canv.setFont(SANS_BOLD if bold else SANS, 7.2)
         draw: dict[str, Any] = {
             "start": self.canv.drawString,
             "middle": self.canv.drawCentredString,
             "end": self.canv.drawRightString,
         }
-        draw[anchor](x, y, text)
+        draw[anchor](*at, text)

@@ -1,7 +1,7 @@
 """The pages themselves: cover, running header and footer, table of contents, marks, and what the file says of itself.
 
-A report is laid out once. Page numbers that are not known yet (the total, and those of the table of contents) are drawn as
-forms, which PDF lets stand on a page before they are defined; `Finish` defines them on the last page.
+A report is laid out once. Page numbers that are not known yet (the total, and those of the table of contents) are
+drawn as forms, which PDF lets stand on a page before they are defined; `Finish` defines them on the last page.
 """
 
 from datetime import UTC
@@ -44,6 +44,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
         document: Document,
         words: Words,
         setter: Setter,
+        *,
         progress: Progress,
         cancelled: IsCancelled,
     ) -> None:
@@ -219,15 +220,16 @@ def assemble(
     composer = Composer(styles, setter, words, pages.__setitem__)
     body = composer.story(document.blocks)
     story: list[Flowable] = [*_cover(document, styles, setter, words)]
+    listed = [entry for entry in composer.entries if entry.level == 1 or not document.compact]
     contents = [
         Spacer(1, 26) if document.compact else Spacer(1, 0),
         Paragraph(setter.markup(words.text("reports", "Contents")), styles["contents"]),
-        *(Contents(entry, styles, setter) for entry in composer.entries),
+        *(Contents(entry, styles, setter) for entry in listed),
     ]
     story.append(NextPageTemplate("body"))
     if not document.compact:
         story.append(PageBreak())
-    story += [*contents, PageBreak(), *body, Finish(composer.entries, pages)]
+    story += [*contents, PageBreak(), *body, Finish(listed, pages)]
     template.flowables = len(story)
     return story
 

@@ -39,7 +39,7 @@ class Styles:
 def styles() -> Styles:
     """Return the paragraph styles; fonts must be registered before."""
     from reportlab.lib.colors import HexColor
-    from reportlab.lib.enums import TA_RIGHT
+    from reportlab.lib.enums import TA_CENTER, TA_RIGHT
     from reportlab.lib.styles import ParagraphStyle
 
     def style(name: str, font: str, size: float, leading: float, colour: str = INK, **more: Any) -> Any:
@@ -54,8 +54,8 @@ def styles() -> Styles:
         style("bullet", fonts.SERIF, 9.4, 13.4, leftIndent=13, bulletIndent=1, spaceAfter=3.5, **body),
         style("quote", fonts.SERIF_ITALIC, 9.8, 14.4, leftIndent=15, rightIndent=18, **body),
         style("quote_source", fonts.SANS, 7, 10, GREY, leftIndent=15),
-        style("h1", fonts.SANS_BOLD, 15, 19, ACCENT, spaceBefore=0, spaceAfter=8),
-        style("h2", fonts.SANS_BOLD, 10.8, 14, INK, spaceBefore=0, spaceAfter=5),
+        style("h1", fonts.SANS_BOLD, 15, 19, ACCENT, spaceBefore=20, spaceAfter=8),
+        style("h2", fonts.SANS_BOLD, 10.8, 14, INK, spaceBefore=9, spaceAfter=5),
         style("caption", fonts.SANS_BOLD, 8.2, 11, INK),
         style("unit", fonts.SANS, 7.2, 10, GREY, spaceAfter=3),
         style("small", fonts.SANS, 7, 9.6, GREY),
@@ -63,6 +63,7 @@ def styles() -> Styles:
         style("cell_bold", fonts.SANS_BOLD, 7.8, 10.4),
         style("head", fonts.SANS_BOLD, 7.2, 9.4, ACCENT),
         style("head_right", fonts.SANS_BOLD, 7.2, 9.4, ACCENT, alignment=TA_RIGHT),
+        style("head_centre", fonts.SANS_BOLD, 7.2, 9.4, ACCENT, alignment=TA_CENTER),
         style("label", fonts.SANS, 8, 11.4, GREY),
         style("value", fonts.SERIF, 9, 12.4),
         style("tag", fonts.SANS_BOLD, 7.1, 9.4, ACCENT),

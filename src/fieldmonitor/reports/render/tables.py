@@ -14,12 +14,13 @@ from fieldmonitor.reports.render.style import Styles
 _SIZE = 7.8
 _HASH_SIZE = 5.9
 _PAD = 4.0
+_HEADS = {Kind.COUNT: "head_right", Kind.MARK: "head_centre"}
 _HASH_WIDTH = 32
 """Hexadecimal digits in a line: a SHA-256 takes two."""
 
 
 def table_flowable(table: Table, styles: Styles, setter: Setter) -> Flowable:
-    """Return the table proper, without its caption. Its header repeats on each page; a row taller than a page splits."""
+    """Return the table without its caption. Its header repeats on each page; a row taller than a page splits."""
     heads = [_head(column, styles, setter) for column in table.columns]
     body = [
         [_cell(cell.text, column, row, styles, setter) for cell, column in zip(row.cells, table.columns, strict=True)]
@@ -31,13 +32,13 @@ def table_flowable(table: Table, styles: Styles, setter: Setter) -> Flowable:
 
 
 def _head(column: Column, styles: Styles, setter: Setter) -> Flowable:
-    return Paragraph(setter.markup(column.title), styles["head_right" if column.kind is Kind.COUNT else "head"])
+    return Paragraph(setter.markup(column.title), styles[_HEADS.get(column.kind, "head")])
 
 
 def _cell(text: str, column: Column, row: Row, styles: Styles, setter: Setter) -> Any:
     if column.kind is Kind.HASH:
         return "\n".join(text[at : at + _HASH_WIDTH] for at in range(0, len(text), _HASH_WIDTH))
-    if column.kind is Kind.COUNT or (column.kind is Kind.CODE and len(text) < 12):
+    if column.kind in {Kind.COUNT, Kind.MARK} or (column.kind is Kind.CODE and len(text) < 12):
         return setter.plain(text)
     return Paragraph(setter.markup(text), styles["cell_bold" if row.total else "cell"])
 
@@ -58,6 +59,8 @@ def _style(table: Table) -> list[tuple[Any, ...]]:
     for at, column in enumerate(table.columns):
         if column.kind is Kind.COUNT:
             commands.append(("ALIGN", (at, 1), (at, -1), "RIGHT"))
+        elif column.kind is Kind.MARK:
+            commands += [("ALIGN", (at, 1), (at, -1), "CENTER"), ("FONT", (at, 1), (at, -1), SANS_BOLD, 11, 10.4)]
         elif column.kind is Kind.HASH:
             commands.append(("FONT", (at, 1), (at, -1), MONO, _HASH_SIZE, 7.6))
     for at, row in enumerate(table.rows, 1):
@@ -81,6 +84,7 @@ def _widths(table: Table) -> list[float]:
         texts = [row.cells[at].text for row in table.rows]
         inner = max((stringWidth(text, SANS_BOLD, _SIZE) for text in texts), default=0.0)
         head = max(stringWidth(word, SANS_BOLD, 7.2) for word in (column.title.split() or [""]))
+        head = max(head, min(stringWidth(column.title, SANS_BOLD, 7.2) * 0.58, 56.0))
         limit = 96 if column.kind is Kind.CODE else 70
         fixed[at] = min(max(inner, head, 14), limit) + 2 * _PAD + 0.5
     shared = [at for at in range(len(table.columns)) if at not in fixed]
