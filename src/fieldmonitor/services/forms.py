@@ -1,37 +1,190 @@
 """Forms: importing them (coordinators publish them in the roster feed), listing them, and their loaded definitions."""
 
+import json
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
+from fieldmonitor import resources
+from fieldmonitor.domain.errors import AnswerRefused, FileMissing, FormProblem, StorageError, storage_error
+from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
+from fieldmonitor.domain.roster import Role
+from fieldmonitor.i18n import mark
+from fieldmonitor.services.answers import fill
+from fieldmonitor.services.core import Core
+from fieldmonitor.services.languages import code_of, form_language
+from fieldmonitor.services.roster_feed import RosterFeed
 from fieldmonitor.services.values import FormInfo
+from fieldmonitor.vault import StoredForm
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition
 
+MAX_FORM_BYTES: Final = 16 * 1024 * 1024
+_PUBLISHES: Final = frozenset({Role.COORDINATOR})
+_IMPORTING: Final = mark("progress", "Importing forms")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What filling a form without keeping anything gave: the submission, or what blocks it."""
+
+    form_id: str
+    xml: str
+    problems: tuple[str, ...]
+
 
 class Forms:
     """The project's forms on this device."""
+
+    def __init__(self, core: Core, feed: RosterFeed) -> None:
+        self._core = core
+        self._feed = feed
+        self._loaded: dict[str, FormDefinition] = {}
+        self._guard = threading.Lock()
 
     def import_form(self, path: Path) -> FormInfo:
         """Convert an XLSForm or XForm file and publish it to the project (coordinators only).
 
         Raises FormProblem (it does not convert, or another form has this id and version), FileMissing, NotPermitted.
         """
-        raise NotImplementedError
+        self._core.permit(_PUBLISHES, "publish forms")
+        return self._publish(load(path))
 
     def import_builtin(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[FormInfo]:
         """Import the ten forms that come with the product; those that are here already stay as they are."""
-        raise NotImplementedError
+        self._core.permit(_PUBLISHES, "publish forms")
+        paths = builtin_paths()
+        imported = []
+        for number, path in enumerate(paths):
+            stop_if(cancelled)
+            progress(number, len(paths), _IMPORTING)
+            imported.append(self._publish(load(path)))
+        progress(len(paths), len(paths), _IMPORTING)
+        return imported
 
     def check(self, path: Path) -> FormInfo:
         """Convert and load a form without keeping it. Raises FormProblem, FileMissing."""
-        raise NotImplementedError
+        return check_form(path)
 
     def list(self) -> list[FormInfo]:
         """Return the newest version of each form, by id."""
-        raise NotImplementedError
+        return [_stored_info(form) for form in self._core.vault.forms.current()]
+
+    def info(self, form_id: str, version: str | None = None) -> FormInfo:
+        """Return one form, the newest version unless named. Raises FormUnknown."""
+        return _stored_info(self._core.vault.forms.get(form_id, version))
 
     def definition(self, form_id: str, version: str | None = None) -> "FormDefinition":
         """Return a loaded form, the newest version unless named; kept in memory. Raises FormUnknown."""
-        raise NotImplementedError
+        stored = self._core.vault.forms.get(form_id, version)
+        with self._guard:
+            loaded = self._loaded.get(stored.hash)
+            if loaded is None:
+                xml, media = self._core.vault.forms.content(stored.form_id, stored.version)
+                loaded = self._loaded[stored.hash] = _load(xml, f"{form_id}.xml", media)
+            return loaded
+
+    def _publish(self, form: "FormDefinition") -> FormInfo:
+        info = _info(form)
+        vault = self._core.vault
+        held = next((h for h in vault.forms.versions(form.form_id) if h.version == form.version), None)
+        if held is not None and held.hash != form.hash:
+            reason = f"another form {form.form_id} of version {form.version} is here already; raise its version"
+            raise FormProblem(form=form.form_id, reason=reason)
+        if held is None:
+            with vault.transaction():
+                self._feed.publish(_body(form, info))
+        with self._guard:
+            self._loaded[form.hash] = form
+        return info
+
+
+def builtin_paths() -> list[Path]:
+    """Return the files of the forms that come with the product. Raises FileMissing if one is not installed."""
+    paths = [resources.data(f"forms/{entry['file']}") for entry in _catalogue().values()]
+    for path in paths:
+        if not path.is_file():
+            raise FileMissing(path=path)
+    return paths
+
+
+def check_form(path: Path) -> FormInfo:
+    """Convert and load a form without keeping it. Raises FormProblem, FileMissing, StorageError."""
+    return _info(load(path))
+
+
+def try_form(path: Path, answers: Mapping[str, Any], language: str) -> Trial:
+    """Fill a form from plain answers without keeping anything. Raises FormProblem, AnswerRefused, FileMissing."""
+    from fieldmonitor.forms import FormError
+
+    form = load(path)
+    session = form.new_session(language=form_language(form, language))
+    try:
+        for media in fill(session, answers):
+            session.answer(media.ref, Path(media.path).name)
+        problems = tuple(f"{found.label}: {found.message or found.kind}" for found in session.validate())
+        return Trial(form.form_id, "" if problems else session.serialise(), problems)
+    except FormError as error:
+        raise AnswerRefused(ref=getattr(error, "ref", form.form_id), reason=str(error)) from error
+
+
+def load(path: Path) -> "FormDefinition":
+    """Load a form from a file. Raises FormProblem, FileMissing, StorageError."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_FORM_BYTES + 1)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    if len(content) > MAX_FORM_BYTES:
+        raise StorageError(path=path, reason="the file is too large for a form")
+    return _load(content, path.name, {})
+
+
+def _load(content: bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinition":
+    from fieldmonitor.forms import FormError, FormLoadError, load_form
+
+    try:
+        return load_form(content, name=name, media=media)
+    except FormLoadError as error:
+        raise FormProblem(form=name, reason="; ".join(str(problem) for problem in error.problems)) from error
+    except FormError as error:
+        raise FormProblem(form=name, reason=str(error)) from error
+
+
+def _body(form: "FormDefinition", info: FormInfo) -> dict[str, Any]:
+    return {
+        "act": "form",
+        "form": form.form_id,
+        "version": form.version,
+        "hash": form.hash,
+        "title": dict(info.title),
+        "languages": list(form.languages),
+        "questions": info.question_count,
+        "xml": form.xml.decode("utf-8"),
+    }
+
+
+def _info(form: "FormDefinition") -> FormInfo:
+    builtin = _catalogue().get(form.form_id)
+    title = dict(builtin["title"]) if builtin else {code_of(form.default_language) or "en": form.title}
+    asked = sum(question.kind not in {"note", "calculate", "hidden"} for question in form.questions)
+    return FormInfo(form.form_id, form.version, title, form.hash, form.languages, asked)
+
+
+def _stored_info(form: StoredForm) -> FormInfo:
+    return FormInfo(form.form_id, form.version, form.title, form.hash, form.languages, form.questions)
+
+
+@cache
+def _catalogue() -> dict[str, dict[str, Any]]:
+    """Return what resources/vocabulary/forms.json says of the forms that come with the product, by id."""
+    path = resources.data("resources/vocabulary/forms.json")
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))["forms"]
+        return {entry["id"]: entry for entry in entries}
+    except OSError as error:
+        raise storage_error(error, path) from error

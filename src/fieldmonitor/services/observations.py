@@ -1,94 +1,148 @@
-"""Observations: drafts saved as they are typed, attachments, finalising and sealing, listing and reading."""
+"""Observations: what `Drafting` does for the author, and listing, reading and the history of records for everyone."""
 
-from pathlib import Path
+import threading
+from typing import Final
 
-from fieldmonitor.domain.ids import DraftId, ObservationId
+from fieldmonitor.crypto import files as cipher
+from fieldmonitor.crypto.events import verify_event
+from fieldmonitor.domain.errors import AttachmentMissing, CannotOpen, EvidenceError, ObservationUnknown
+from fieldmonitor.domain.events import EventKind
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.listing import ListQuery, Page
-from fieldmonitor.domain.observation import AttachmentRef, Record
+from fieldmonitor.domain.observation import Record, Revision, Status
+from fieldmonitor.domain.roster import SUPERVISORS
+from fieldmonitor.services.core import Core
+from fieldmonitor.services.drafting import Drafting
+from fieldmonitor.services.forms import Forms
+from fieldmonitor.services.history import moment, sent_at
+from fieldmonitor.services.records import newest_revision, record_of
 from fieldmonitor.services.values import Draft, HistoryEntry
+from fieldmonitor.vault import StoredEvent
+
+_FOUND_BY_REFERENCE: Final = 20
 
 
-class Observations:
+class Observations(Drafting):
     """Everything a monitor does with observations, and how anyone lists and reads them."""
 
-    def new_draft(self, form_id: str, *, language: str) -> Draft:
-        """Open a new draft of the newest version of a form. ``language``: ``en``, or a name as the form writes it.
-
-        It is stored at the first `save`. Raises NoProject, FormUnknown.
-        """
-        raise NotImplementedError
-
-    def open_draft(self, draft_id: DraftId) -> Draft:
-        """Open a stored draft, answers to hidden questions included. Raises ObservationUnknown."""
-        raise NotImplementedError
-
-    def save(self, draft: Draft) -> None:
-        """Store the draft as it stands (durable on return); sets ``draft.saved_at``."""
-        raise NotImplementedError
-
-    def discard(self, draft_id: DraftId) -> None:
-        """Delete a draft and its attachments."""
-        raise NotImplementedError
-
-    def attach(self, draft: Draft, ref: str, path: Path) -> AttachmentRef:
-        """Encrypt a copy of the file into the vault, answer the question with its name, and save the draft.
-
-        The type is told by the content. Raises FileMissing, AttachmentRefused (too large, not of the question's kind,
-        an image that cannot be read or unpacks to too many pixels), DiskFull.
-        """
-        raise NotImplementedError
-
-    def detach(self, draft: Draft, ref: str) -> None:
-        """Take an attachment off the draft, clear the answer, and save the draft."""
-        raise NotImplementedError
-
-    def finalise(self, draft: Draft) -> ObservationId:
-        """Check the form's rules, seal the revision for the supervisors and append it to this device's feed.
-
-        One transaction: after it the draft is gone and the record stands, or nothing changed.
-        Raises FinaliseBlocked (the draft is saved).
-        """
-        raise NotImplementedError
+    def __init__(self, core: Core, forms: Forms) -> None:
+        super().__init__(core, forms)
+        self._read: set[RevisionId] = set()
+        self._read_guard = threading.Lock()
 
     def page(self, query: ListQuery, cursor: str | None = None, limit: int = 50) -> Page:
         """Return one page of rows, drafts included, and the cursor for the next."""
-        raise NotImplementedError
+        return self._core.vault.page(query, cursor, limit)
 
     def count(self, query: ListQuery) -> int:
         """Return how many rows the query has in all."""
-        raise NotImplementedError
+        return self._core.vault.count(query)
 
     def places(self) -> list[str]:
         """Return the places that occur, sorted, for a filter."""
-        raise NotImplementedError
+        return self._core.vault.places()
 
     def find(self, text: str) -> ObservationId:
         """Return the observation with this identifier or reference (``7K3Q-92DX``). Raises ObservationUnknown."""
-        raise NotImplementedError
+        wanted = text.strip()
+        if is_id(wanted.lower()) and self._core.vault.observations.known(wanted.lower()):
+            return ObservationId(wanted.lower())
+        bare = wanted.upper().replace("-", "")
+        rows = self._core.vault.page(ListQuery(text=wanted), None, _FOUND_BY_REFERENCE).rows if bare else ()
+        found = [row for row in rows if row.reference.replace("-", "") == bare]
+        found.sort(key=lambda row: row.status is Status.DRAFT)
+        if not found:
+            raise ObservationUnknown(observation=wanted)
+        return ObservationId(found[0].id)
 
     def read(self, observation_id: ObservationId, language: str) -> Record:
         """Return the record with its answers shown in ``language`` (a code).
 
         Reading another person's record is a CUSTODY event in this device's feed, once per record while the vault is
-        open. Raises ObservationUnknown, CannotOpen.
+        open. Raises ObservationUnknown, FormUnknown.
         """
-        raise NotImplementedError
+        record, revision = record_of(self._core, self._forms, observation_id, language)
+        self._note_reading(record, revision)
+        return record
 
     def history(self, observation_id: ObservationId) -> list[HistoryEntry]:
         """Return what happened to the record, oldest first, as far as this device can know."""
-        raise NotImplementedError
+        entries: list[HistoryEntry] = []
+        for stored in self._core.vault.feeds.events_about(observation_id):
+            entries += self._entries(stored)
+        return sorted(entries, key=lambda entry: entry.time)
 
     def attachment(self, source: ObservationId | Draft, ref: str) -> bytes:
         """Return an attachment's content, decrypted in memory only.
 
         Raises ObservationUnknown, AttachmentMissing, AttachmentDamaged.
         """
-        raise NotImplementedError
+        return b"".join(self._core.vault.attachments.read(self._attached(source, ref), cipher))
 
     def thumbnail(self, source: ObservationId | Draft, ref: str) -> bytes | None:
         """Return a small JPEG of an attached image, None for other files."""
-        raise NotImplementedError
+        return self._core.vault.attachments.thumbnail(self._attached(source, ref))
 
-    def revise(self, observation_id: ObservationId) -> Draft:
-        """Open the record's last revision as a draft that will follow it (own records only). Raises NotPermitted."""
-        raise NotImplementedError
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _attached(self, source: ObservationId | Draft, ref: str) -> AttachmentId:
+        if isinstance(source, Draft):
+            attached = source.attachments.get(ref)
+        else:
+            _, revision = newest_revision(self._core, source)
+            attached = next((each for each in revision.attachments if each.ref == ref), None)
+        if attached is None:
+            raise AttachmentMissing(name=ref)
+        return attached.id
+
+    def _note_reading(self, record: Record, revision: Revision) -> None:
+        if revision.author == self._core.device:
+            return
+        with self._read_guard:
+            if revision.revision in self._read:
+                return
+            body = {
+                "act": "read",
+                "records": [
+                    {"observation": record.observation, "revision": record.revision, "hash": record.revision_hash}
+                ],
+            }
+            self._core.append(EventKind.CUSTODY, SUPERVISORS, body, observations=[record.observation])
+            self._read.add(revision.revision)
+
+    def _entries(self, stored: StoredEvent) -> list[HistoryEntry]:
+        header = stored.event.header
+        try:
+            body = self._core.open(stored)
+        except (CannotOpen, EvidenceError):
+            return []
+        who, verified = self._core.code_of(header.feed), self._verified(stored)
+        time = moment(header.time)
+        match header.kind:
+            case EventKind.OBSERVATION:
+                act = "revised" if body["parents"] else "finalised"
+                entries = [HistoryEntry(time, act, who, "", verified)]
+                if header.feed != self._core.own_feed:
+                    entries.append(HistoryEntry(stored.added, "received", self._core.code, "", verified))
+                elif sent := sent_at(self._core.vault, header.sequence):
+                    entries.append(HistoryEntry(sent, "sent", who, "", verified))
+                return entries
+            case EventKind.REVIEW:
+                act = "approved" if body["act"] == "approve" else "returned"
+                detail = " — ".join(part for part in (body.get("reason", ""), body.get("note", "")) if part)
+                return [HistoryEntry(time, act, who, detail, verified)]
+            case _:
+                detail = body.get("report", "")
+                return [HistoryEntry(time, "read" if body["act"] == "read" else "printed", who, detail, verified)]
+
+    def _verified(self, stored: StoredEvent) -> bool:
+        header = stored.event.header
+        roster = self._core.roster
+        author = roster.devices.get(DeviceId(header.feed)) if roster else None
+        if author is None:
+            return False
+        try:
+            verify_event(stored.event, author.keys, header.previous)
+        except EvidenceError:
+            return False
+        return True

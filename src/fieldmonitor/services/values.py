@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fieldmonitor.domain.errors import WorldError
 from fieldmonitor.domain.ids import DeviceId, DraftId, ObservationId, RevisionId
 from fieldmonitor.domain.observation import AttachmentRef
+from fieldmonitor.domain.roster import Role
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, FormSession
@@ -21,6 +22,18 @@ class JoinRequest:
     code: str
     fingerprint: str
     device: DeviceId
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What a welcome file offers: the project, and the coordinator who signed it with their device's fingerprint."""
+
+    project: str
+    practice: bool
+    role: Role
+    code: str
+    coordinator: str
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)

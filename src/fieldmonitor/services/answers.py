@@ -1,0 +1,120 @@
+"""Fills a form session from plain data: question names (or refs) and values, repeats as lists of objects.
+
+    {"ev_date": "2026-09-14", "corrob": ["co_none"], "acts": [{"act_type": "vt_pushback", "act_status": "st_alleged"}],
+     "evidence": [{"e_image": "photo.jpg"}]}
+
+Everything given must have its place: an unknown name, a choice the question does not have, a question that does not
+apply with these answers or that the form calculates itself is refused, because dropping it would lose it unseen.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldmonitor.domain.errors import AnswerRefused
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import FormSession, Node
+
+MEDIA: Final = frozenset({"image", "audio", "video", "file"})
+_SELECTS: Final = frozenset({"select_one", "select_multiple", "rank"})
+_CONTAINERS: Final = frozenset({"root", "group", "instance"})
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that an answer names: attach it at ``ref``."""
+
+    ref: str
+    path: str
+
+
+def fill(session: "FormSession", answers: Mapping[str, Any]) -> list[Media]:
+    """Answer the questions and return the files to attach. Raises AnswerRefused at the first answer without a place.
+
+    Answers taken before it stay. Whether the form's rules are met is for validation to say.
+    """
+    media: list[Media] = []
+    given: list[str] = []
+    _fill(session, session.root.ref, answers, media, given)
+    for ref in given:
+        _check(session.node(ref))
+    return media
+
+
+def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], media: list[Media], given: list[str]) -> None:
+    lists = {}
+    for key, value in answers.items():
+        ref = _find(session, scope, key)
+        node = session.node(ref)
+        if node.kind == "repeat":
+            lists[ref] = value
+        elif node.kind in _CONTAINERS:
+            if not isinstance(value, Mapping):
+                raise AnswerRefused(ref=key, reason="it is a group: give an object of its questions")
+            _fill(session, ref, value, media, given)
+        else:
+            _answer(session, node, value, media)
+            given.append(ref)
+    for ref, rows in lists.items():  # after the questions beside them, which may decide whether a repeat applies
+        _fill_repeat(session, ref, rows, media, given)
+
+
+def _fill_repeat(session: "FormSession", ref: str, rows: Any, media: list[Media], given: list[str]) -> None:
+    if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
+        raise AnswerRefused(ref=ref, reason="it repeats: give a list of objects")
+    for number, row in enumerate(rows):
+        instances = session.node(ref).children
+        if number < len(instances):
+            instance = instances[number].ref
+        elif session.node(ref).can_add:
+            instance = session.add_repeat(ref)
+        else:
+            raise AnswerRefused(ref=ref, reason=f"the form takes no more than {len(instances)} here")
+        _fill(session, instance, row, media, given)
+
+
+def _answer(session: "FormSession", node: "Node", value: Any, media: list[Media]) -> None:
+    if node.kind in {"calculate", "note"} or node.readonly:
+        raise AnswerRefused(ref=node.ref, reason="the form sets it itself")
+    text = _as_text(node, value)
+    if node.kind in MEDIA and text:
+        media.append(Media(node.ref, text))
+    else:
+        session.answer(node.ref, text)
+
+
+def _as_text(node: "Node", value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool | Mapping):
+        raise AnswerRefused(ref=node.ref, reason="give text, a number, or a list of choices")
+    if isinstance(value, list):
+        return " ".join(_as_text(node, part) for part in value)
+    return str(value)
+
+
+def _check(node: "Node") -> None:
+    if not node.relevant and node.value:
+        raise AnswerRefused(ref=node.ref, reason="the question does not apply with these answers")
+    if node.kind in _SELECTS and node.value:
+        known = {choice.value for choice in node.choices}
+        chosen = [node.value] if node.kind == "select_one" else node.value.split()
+        unknown = [value for value in chosen if value not in known]
+        if unknown:
+            raise AnswerRefused(ref=node.ref, reason=f"{unknown[0]} is not one of its choices")
+
+
+def _find(session: "FormSession", scope: str, key: str) -> str:
+    """Return the ref that ``key`` names inside ``scope``, not looking into repeats below it."""
+    wanted = next((node.ref for node in _inside(session.node(scope)) if key in {node.name, node.ref}), None)
+    if wanted is None:
+        raise AnswerRefused(ref=key, reason="the form has no such question here")
+    return wanted
+
+
+def _inside(node: "Node") -> Iterator["Node"]:
+    for child in node.children:
+        yield child
+        if child.kind == "group":
+            yield from _inside(child)

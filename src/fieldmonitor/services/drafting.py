@@ -1,0 +1,381 @@
+"""The author's half of observations: drafts saved as they are typed, attachments, finalising and sealing."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldmonitor.crypto import files as cipher
+from fieldmonitor.crypto.bodies import canonical
+from fieldmonitor.domain.errors import (
+    AnswerRefused,
+    AttachmentKindWrong,
+    AttachmentMissing,
+    AttachmentTooLarge,
+    FinaliseBlocked,
+    FormProblem,
+    NotPermitted,
+    storage_error,
+)
+from fieldmonitor.domain.events import EventKind
+from fieldmonitor.domain.ids import DraftId, ObservationId, RevisionId, new_id, reference
+from fieldmonitor.domain.observation import AttachmentRef, Revision, Status
+from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
+from fieldmonitor.domain.roster import SUPERVISORS
+from fieldmonitor.i18n import mark
+from fieldmonitor.services import media
+from fieldmonitor.services.answers import MEDIA, fill
+from fieldmonitor.services.core import Core
+from fieldmonitor.services.forms import Forms
+from fieldmonitor.services.languages import form_language
+from fieldmonitor.services.records import facts_of, newest_revision, summary_of
+from fieldmonitor.services.summary import Summary, summarise
+from fieldmonitor.services.values import Draft
+from fieldmonitor.services.zones import local_zone
+from fieldmonitor.vault import DraftFacts
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import FormDefinition, FormSession, Node
+    from fieldmonitor.forms.definition import SessionOptions
+
+MAX_NAME: Final = 120
+_MISSING_FILE: Final = mark("reasons", "the file that the answer names is not attached")
+_BLOCKS: Final = {
+    "required": mark("reasons", "an answer is needed"),
+    "constraint": mark("reasons", "the answer does not fit the form's rule"),
+    "type": mark("reasons", "the answer is not of the right kind"),
+}
+_WORDS: Final = {"image": "a picture", "audio": "a sound recording", "video": "a video", "file": "any file"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """An answer as it stands in a draft."""
+
+    name: str
+    kind: str
+    value: str
+    text: str
+    sensitivity: str
+    repeat: tuple[tuple[str, int], ...]
+
+
+class Drafting:
+    """What the author does with a draft."""
+
+    def __init__(self, core: Core, forms: Forms) -> None:
+        self._core = core
+        self._forms = forms
+
+    def new_draft(self, form_id: str, *, language: str) -> Draft:
+        """Open a new draft of the newest version of a form. ``language``: ``en``, or a name as the form writes it.
+
+        It is stored at the first `save`. Raises NoProject, FormUnknown.
+        """
+        self._core.joined()
+        form = self._forms.definition(form_id)
+        session = self._opened(form, lambda options: form.new_session(**options), language)
+        identifier = new_id()
+        return Draft(DraftId(identifier), form, session, ObservationId(identifier), self._core.clock())
+
+    def open_draft(self, draft_id: DraftId) -> Draft:
+        """Open a stored draft, answers to hidden questions included. Raises ObservationUnknown."""
+        stored = self._core.vault.drafts.get(draft_id)
+        form = self._forms.definition(stored.form_id, stored.form_version)
+        session = self._opened(form, lambda options: form.open_session(stored.body, **options), stored.language)
+        extra = json.loads(stored.extra)
+        return Draft(
+            draft_id,
+            form,
+            session,
+            ObservationId(extra["observation"]),
+            stored.created,
+            stored.saved,
+            {ref: AttachmentRef.from_json(attached) for ref, attached in extra["attachments"].items()},
+            tuple(RevisionId(parent) for parent in extra["parents"]),
+        )
+
+    def revise(self, observation_id: ObservationId) -> Draft:
+        """Open the record's last revision as a draft that will follow it (own records only).
+
+        A draft that revises it already is opened instead. Raises ObservationUnknown, NotPermitted.
+        """
+        core = self._core
+        begun = core.vault.drafts.revising(observation_id)
+        if begun is not None:
+            return self.open_draft(begun)
+        _, revision = newest_revision(core, observation_id)
+        if revision.author != core.device:
+            raise NotPermitted(role=core.joined()[1].role.value, act="change the record of another person")
+        form = self._forms.definition(revision.form_id, revision.form_version)
+        language = revision.language
+        session = self._opened(form, lambda options: form.open_instance(revision.xml, revise=True, **options), language)
+        attached = {ref.ref: ref for ref in revision.attachments}
+        parents = (revision.revision,)
+        draft = Draft(DraftId(new_id()), form, session, observation_id, core.clock(), None, attached, parents)
+        self.save(draft)
+        return draft
+
+    def save(self, draft: Draft) -> None:
+        """Store the draft as it stands (durable on return); sets ``draft.saved_at``.
+
+        Attachments follow their question when a repeat before it is removed; ``draft.attachments`` is put right here.
+        """
+        core = self._core
+        roster, me = core.joined()
+        _follow_repeats(draft)
+        summary = _summary(draft)
+        now = core.clock()
+        extra = {
+            "observation": draft.observation,
+            "parents": list(draft.parents),
+            "attachments": {ref: attached.to_json() for ref, attached in draft.attachments.items()},
+        }
+        facts = DraftFacts(
+            id=draft.id,
+            form_id=draft.form.form_id,
+            form_version=draft.form.version,
+            form_title=self._forms.info(draft.form.form_id, draft.form.version).title_in("en"),
+            language=draft.language,
+            body=draft.session.draft(),
+            author=core.device,
+            author_code=me.code,
+            created=draft.created,
+            saved=now,
+            practice=roster.practice,
+            day=summary.day,
+            place=summary.place,
+            search=summary.words,
+            revises=draft.observation if draft.parents else None,
+            extra=json.dumps(extra).encode(),
+            reference=reference(draft.observation),
+            attachments=len(draft.attachments),
+        )
+        with core.vault.transaction():
+            core.vault.drafts.put(facts)
+            for attached in draft.attachments.values():
+                core.vault.attachments.use(attached.id, draft.id, attached.name, attached.name, attached.media_type)
+        draft.saved_at = now
+
+    def discard(self, draft_id: DraftId) -> None:
+        """Delete a draft and its attachments."""
+        with self._core.vault.transaction():
+            self._core.vault.attachments.release(draft_id)
+            self._core.vault.drafts.delete(draft_id)
+
+    def fill(self, draft: Draft, answers: Mapping[str, Any], *, base: Path | None = None) -> None:
+        """Answer questions from plain data (`fieldmonitor.services.answers`); files are named relative to ``base``.
+
+        Raises AnswerRefused, and for files what `attach` raises; what was answered before stays in the draft.
+        """
+        from fieldmonitor.forms import FormError
+
+        try:
+            files = fill(draft.session, answers)
+        except FormError as error:
+            ref = getattr(error, "ref", draft.form.form_id)
+            raise AnswerRefused(ref=ref, reason=getattr(error, "reason", str(error))) from error
+        for file in files:
+            self.attach(draft, file.ref, (base or Path()) / file.path)
+
+    # --- attachments ------------------------------------------------------------------------------------------------
+
+    def attach(
+        self, draft: Draft, ref: str, path: Path, progress: Progress = silent, cancelled: IsCancelled = never
+    ) -> AttachmentRef:
+        """Encrypt a copy of the file into the vault, answer the question with its name, and save the draft.
+
+        The type is told by the content. Raises FileMissing, AttachmentRefused (too large, not of the question's kind,
+        an image that cannot be read or unpacks to too many pixels), DiskFull, Cancelled.
+        """
+        kind = draft.session.node(ref).kind
+        vault = self._core.vault
+        try:
+            with path.open("rb") as source:
+                size = source.seek(0, 2)
+                source.seek(0)
+                media_type = media.sniff(source.read(media.HEAD_BYTES), path.name)
+                _require_fit(path, kind, media_type, size)
+                source.seek(0)
+                picture = media.thumbnail(source, media_type, str(path))
+                source.seek(0)
+                name = _free_name(path.name, draft)
+                stored = vault.attachments.add(source, name, media_type, cipher, progress=progress, cancelled=cancelled)
+        except OSError as error:
+            raise storage_error(error, path) from error
+        attached = AttachmentRef(stored.id, ref, name, media_type, stored.size, stored.sha256.hex(), stored.key.hex())
+        replaced = draft.attachments.get(ref)
+        with vault.transaction():
+            if picture is not None:
+                vault.attachments.put_thumbnail(stored.id, picture)
+            vault.attachments.use(stored.id, draft.id, name, name, media_type)
+            draft.session.answer(ref, name)
+            draft.attachments[ref] = attached
+            self.save(draft)
+            if replaced is not None:
+                vault.attachments.release(draft.id, replaced.name)
+        return attached
+
+    def detach(self, draft: Draft, ref: str) -> None:
+        """Take an attachment off the draft, clear the answer, and save the draft. Raises AttachmentMissing."""
+        _follow_repeats(draft)
+        attached = draft.attachments.get(ref)
+        if attached is None:
+            raise AttachmentMissing(name=ref)
+        with self._core.vault.transaction():
+            draft.session.answer(ref, "")
+            del draft.attachments[ref]
+            self._core.vault.attachments.release(draft.id, attached.name)
+            self.save(draft)
+
+    # --- finalising -------------------------------------------------------------------------------------------------
+
+    def problems(self, draft: Draft) -> list[tuple[str, str, str]]:
+        """Return what blocks finalising, as (ref, label, message), in the order of the form."""
+        _follow_repeats(draft)
+        found = [
+            (problem.ref, problem.label, problem.message or _BLOCKS[problem.kind])
+            for problem in draft.session.validate()
+        ]
+        blocked = {ref for ref, _, _ in found}
+        for node in _questions(draft.session.root):
+            held = node.kind not in MEDIA or not node.relevant or not node.value or node.ref in draft.attachments
+            if not held and node.ref not in blocked:
+                found.append((node.ref, node.label, _MISSING_FILE))
+        return found
+
+    def finalise(self, draft: Draft) -> ObservationId:
+        """Check the form's rules, seal the revision for the supervisors and append it to this device's feed.
+
+        One transaction: after it the draft is gone and the record stands, or nothing changed.
+        Raises FinaliseBlocked (the draft is saved).
+        """
+        problems = self.problems(draft)
+        if problems:
+            self.save(draft)
+            raise FinaliseBlocked(problems="; ".join(f"{label}: {message}" for _, label, message in problems))
+        core, vault = self._core, self._core.vault
+        revision = self._revision(draft)
+        summary = summary_of(draft.form, revision)
+        title = self._forms.info(draft.form.form_id, draft.form.version).title_in("en")
+        attachments = [attached.id for attached in revision.attachments]
+        with vault.transaction():
+            body = revision.to_json()
+            event = core.append(
+                EventKind.OBSERVATION, SUPERVISORS, body, observations=[revision.observation], attachments=attachments
+            )
+            vault.attachments.release(draft.id)
+            vault.attachments.release(revision.observation)
+            vault.drafts.delete(draft.id)
+            facts = facts_of(core, revision, summary, title, Status.FINALISED)
+            facts = replace(facts, document=canonical(body), feed=event.header.feed, sequence=event.header.sequence)
+            vault.observations.upsert_revision(facts)
+            for attached in revision.attachments:
+                vault.attachments.use(
+                    attached.id, revision.observation, attached.ref, attached.name, attached.media_type
+                )
+        return revision.observation
+
+    def reference(self, identifier: str) -> str:
+        """Return the reference that people read aloud."""
+        return reference(identifier)
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _revision(self, draft: Draft) -> Revision:
+        core = self._core
+        roster, _ = core.joined()
+        shown = {node.ref for node in _questions(draft.session.root) if node.kind in MEDIA and node.relevant}
+        return Revision(
+            observation=draft.observation,
+            revision=RevisionId(new_id()),
+            parents=draft.parents,
+            form_id=draft.form.form_id,
+            form_version=draft.form.version,
+            form_hash=draft.form.hash,
+            xml=draft.session.serialise(),
+            attachments=tuple(attached for ref, attached in draft.attachments.items() if ref in shown),
+            author=core.device,
+            language=draft.language,
+            created=draft.created,
+            finalised=core.clock(),
+            timezone=local_zone(),
+            practice=roster.practice,
+        )
+
+    def _options(self, form: "FormDefinition", language: str) -> "SessionOptions":
+        core = self._core
+        return {
+            "language": form_language(form, language),
+            "now": core.clock,
+            "timezone": local_zone(),
+            "metadata": {"deviceid": core.device, "username": core.code_of(core.device)},
+        }
+
+    def _opened(
+        self, form: "FormDefinition", opening: "Callable[[SessionOptions], FormSession]", language: str
+    ) -> "FormSession":
+        from fieldmonitor.forms import FormError
+
+        try:
+            return opening(self._options(form, language))
+        except FormError as error:
+            raise FormProblem(form=form.form_id, reason=str(error)) from error
+
+
+def _require_fit(path: Path, kind: str, media_type: str, size: int) -> None:
+    if size > media.MAX_BYTES:
+        million = 1_000_000
+        raise AttachmentTooLarge(path=path, size=-(-size // million), limit=media.MAX_BYTES // million)
+    if kind not in MEDIA or not media.fits(kind, media_type):
+        raise AttachmentKindWrong(path=path, found=media_type, wanted=_WORDS.get(kind, "no file"))
+
+
+def _free_name(name: str, draft: Draft) -> str:
+    """Return the file's own name, shortened, and numbered if the draft has another file of that name."""
+    safe = "".join(letter if letter.isprintable() and letter not in '/\\:*?"<>|' else "_" for letter in name)
+    stem, suffix = Path(safe).stem[:MAX_NAME] or "file", Path(safe).suffix[:16]
+    taken = {attached.name for attached in draft.attachments.values()}
+    names: Iterator[str] = (f"{stem}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1))
+    return next(candidate for candidate in names if candidate not in taken)
+
+
+def _questions(node: "Node") -> Iterator["Node"]:
+    for child in node.children:
+        if child.kind in {"group", "repeat", "instance"}:
+            yield from _questions(child)
+        else:
+            yield child
+
+
+def _follow_repeats(draft: Draft) -> None:
+    """Bring refs up to date: an attachment belongs to the question that holds its name."""
+    if not draft.attachments:
+        return
+    by_name = {attached.name: attached for attached in draft.attachments.values()}
+    draft.attachments = {
+        node.ref: replace(by_name[node.value], ref=node.ref)
+        for node in _questions(draft.session.root)
+        if node.kind in MEDIA and node.value in by_name
+    }
+
+
+def _summary(draft: Draft) -> Summary:
+    answers: Sequence[_Typed] = [
+        _Typed(node.name, node.kind, node.value, _typed_text(node), node.sensitivity, _in_repeat(node.ref))
+        for node in _questions(draft.session.root)
+        if node.value and node.relevant
+    ]
+    return summarise(answers, (), (question.name for question in draft.form.questions))
+
+
+def _typed_text(node: "Node") -> str:
+    if node.kind not in {"select_one", "select_multiple"}:
+        return node.value
+    chosen = {node.value} if node.kind == "select_one" else set(node.value.split())
+    return "; ".join(choice.label for choice in node.choices if choice.value in chosen)
+
+
+def _in_repeat(ref: str) -> tuple[tuple[str, int], ...]:
+    return (("", 1),) if "[" in ref else ()

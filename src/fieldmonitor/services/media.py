@@ -1,0 +1,152 @@
+"""Files as evidence: what a file is by its content, which question takes it, and a small picture of it, in memory only.
+
+The original is kept byte for byte, its EXIF included; only the thumbnail is turned upright and stripped.
+"""
+
+import warnings
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from fieldmonitor.domain.errors import ImageTooManyPixels, ImageUnreadable
+
+if TYPE_CHECKING:
+    from PIL import Image as Pillow
+
+MAX_BYTES: Final = 512 * 1024 * 1024
+"""The largest file that can be attached."""
+MAX_PIXELS: Final = 80_000_000
+"""The most pixels an image may unpack to; below Pillow's own warning, 3 bytes of memory each."""
+THUMBNAIL_SIDE: Final = 480
+HEAD_BYTES: Final = 512
+"""How much of a file's beginning `sniff` needs."""
+
+_MAGIC: Final = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"BM", "image/bmp"),
+    (b"%PDF-", "application/pdf"),
+    (b"fLaC", "audio/flac"),
+    (b"OggS", "audio/ogg"),
+    (b"ID3", "audio/mpeg"),
+    (b"\xff\xfb", "audio/mpeg"),
+    (b"\xff\xf3", "audio/mpeg"),
+    (b"\xff\xf2", "audio/mpeg"),
+    (b"#!AMR", "audio/amr"),
+    (b"\x1aE\xdf\xa3", "video/webm"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+)
+_RIFF: Final = {b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo", b"WEBP": "image/webp"}
+_BRANDS: Final = {
+    b"heic": "image/heic",
+    b"heix": "image/heic",
+    b"mif1": "image/heic",
+    b"avif": "image/avif",
+    b"M4A ": "audio/mp4",
+    b"qt  ": "video/quicktime",
+    b"3gp4": "video/3gpp",
+    b"3gp5": "video/3gpp",
+}
+_BY_NAME: Final = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+}
+_DECODED: Final = {
+    "image/jpeg": "JPEG",
+    "image/png": "PNG",
+    "image/gif": "GIF",
+    "image/tiff": "TIFF",
+    "image/bmp": "BMP",
+    "image/webp": "WEBP",
+}
+_WANTED: Final = {"image": "image/", "audio": "audio/", "video": "video/"}
+
+
+def sniff(head: bytes, name: str) -> str:
+    """Return the media type of a file by its first `HEAD_BYTES`; the name only tells apart what shares a container."""
+    if head[:4] == b"RIFF" and head[8:12] in _RIFF:
+        return _RIFF[head[8:12]]
+    if head[4:8] == b"ftyp":
+        return _BRANDS.get(head[8:12], "video/mp4")
+    for magic, media_type in _MAGIC:
+        if head.startswith(magic):
+            return (
+                _BY_NAME.get(Path(name).suffix.lower(), media_type) if media_type == "application/zip" else media_type
+            )
+    return "text/plain" if head and _is_text(head) else "application/octet-stream"
+
+
+def fits(kind: str, media_type: str) -> bool:
+    """Tell whether a question of ``kind`` (``image``, ``audio``, ``video``, ``file``) takes this type."""
+    return media_type.startswith(_WANTED.get(kind, ""))
+
+
+def decodes(media_type: str) -> bool:
+    """Tell whether `thumbnail` makes a picture of this type."""
+    return media_type in _DECODED
+
+
+def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
+    """Return a JPEG of at most 480 pixels a side, upright, without metadata; None for what is not decoded here.
+
+    Raises ImageUnreadable or ImageTooManyPixels, with ``path`` as the name that is told.
+    """
+    if media_type not in _DECODED:
+        return None
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+    try:
+        with Image.open(file, formats=[_DECODED[media_type], "MPO"]) as image:
+            pixels = image.width * image.height
+            if pixels > MAX_PIXELS:
+                raise _too_many(path, pixels)
+            image.draft("RGB", (2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))
+            upright = ImageOps.exif_transpose(image)
+            upright.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+            out = BytesIO()
+            _flat(upright).save(out, "JPEG", quality=82)
+            return out.getvalue()
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_many(path, 2 * MAX_PIXELS) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
+        # Pillow's decoders raise any of these on damaged data.
+        raise ImageUnreadable(path=path) from error
+
+
+def thumbnail_of(content: bytes, media_type: str) -> bytes | None:
+    """Return the thumbnail of an attachment that came by sync; None too where it cannot be made."""
+    try:
+        return thumbnail(BytesIO(content), media_type, "")
+    except (ImageUnreadable, ImageTooManyPixels):
+        return None
+
+
+def _flat(image: "Pillow.Image") -> "Pillow.Image":
+    from PIL import Image
+
+    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
+        rgba = image.convert("RGBA")
+        flat = Image.new("RGB", rgba.size, "white")
+        flat.paste(rgba, mask=rgba.getchannel("A"))
+        return flat
+    return image.convert("RGB")
+
+
+def _too_many(path: str, pixels: int) -> ImageTooManyPixels:
+    return ImageTooManyPixels(path=path, pixels=pixels // 1_000_000, limit=MAX_PIXELS // 1_000_000)
+
+
+def _is_text(head: bytes) -> bool:
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 3:
+            return False
+    return b"\x00" not in head
