@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 5_000  # milliseconds
+_PAUSE = 20  # seconds
 _SIGNS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -27,11 +28,14 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    paused = Signal()
+    """a short pause, told once: time for what can wait"""
 
     def __init__(self, minutes: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seconds = minutes * 60
         self._last = time.time()
+        self._pause_told = False
         self._watched: set[QWindow] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
@@ -41,7 +45,7 @@ class IdleWatch(QObject):
         """Watch from now on."""
         application = QGuiApplication.instance()
         self.touched()
-        if self._seconds > 0 and isinstance(application, QGuiApplication):
+        if not self._timer.isActive() and isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._watch)
             self._watch(QGuiApplication.focusWindow())
             self._timer.start()
@@ -56,12 +60,17 @@ class IdleWatch(QObject):
     def touched(self) -> None:
         """Somebody is there."""
         self._last = time.time()
+        self._pause_told = False
 
     def look(self) -> None:
         """Tell if the time is over."""
-        if time.time() - self._last >= self._seconds:
+        left_alone = time.time() - self._last
+        if 0 < self._seconds <= left_alone:
             self.touched()
             self.idle.emit()
+        elif left_alone >= _PAUSE and not self._pause_told:
+            self._pause_told = True
+            self.paused.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the signs of a person; everything goes on its way."""

@@ -19,7 +19,10 @@ class Vaults:
     kdf: "KdfParameters | None" = None
 
     def present(self, folder: Path) -> bool:
-        """Tell whether a vault lies in the folder."""
+        """Tell whether a vault lies in the folder, as `bootstrap.has_vault` does.
+
+        Said again here because the first page must not wait for the ciphers to load; a test holds the two together.
+        """
         return any((folder / name).is_file() for name in ("keys.a", "keys.b"))
 
     def unlock(self, folder: Path, passphrase: str, progress: Progress = silent) -> "Workspace":

@@ -51,6 +51,7 @@ class Window(QMainWindow):
         self.tasks.failed.connect(self.errors.show)
         self.idle = IdleWatch(settings.lock_minutes, self)
         self.idle.idle.connect(self.lock)
+        self.idle.paused.connect(self._maintain)
         self.workspace: Workspace | None = None
         self._desk: Desk | None = None
         self.view: DeskView | None = None
@@ -287,6 +288,11 @@ class Window(QMainWindow):
         self._closing = False
         self.show_front()
         self.locked.emit()
+
+    def _maintain(self) -> None:
+        desk = self._desk
+        if desk is not None and not desk.tasks.busy():
+            desk.tasks.start_long(lambda _progress, cancelled: desk.workspace.maintain(cancelled))
 
     def _show_choice(self) -> None:
         self.preferences.show_choice(self._languages.code, self.settings.theme)

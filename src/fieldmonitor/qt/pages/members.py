@@ -32,7 +32,7 @@ class MembersPage(Page):
         self.model = MemberModel(self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths({MemberColumn.CODE: 220, MemberColumn.ROLE: 160}, MemberColumn.MAY)
+        self.table.set_widths({MemberColumn.CODE: 220, MemberColumn.ROLE: 210}, MemberColumn.MAY)
         self.admit = button(Role.PRIMARY)
         self.progress = ProgressLine(can_cancel=False)
         self.note = label(Role.NOTE_GOOD, wrap=True, selectable=True)

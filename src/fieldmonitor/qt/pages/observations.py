@@ -22,10 +22,10 @@ from fieldmonitor.services.values import FormInfo
 WIDTHS = {
     Column.REFERENCE: 106,
     Column.STATUS: 124,
-    Column.DAY: 108,
+    Column.DAY: 122,
     Column.AUTHOR: 84,
-    Column.ATTACHMENTS: 64,
-    Column.UPDATED: 108,
+    Column.ATTACHMENTS: 70,
+    Column.UPDATED: 122,
 }
 
 

@@ -201,7 +201,7 @@ class ReportsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.table.setModel(self.model)
-        widths = {Column.REFERENCE: 106, Column.STATUS: 124, Column.DAY: 108}
+        widths = {Column.REFERENCE: 106, Column.STATUS: 124, Column.DAY: 122}
         self.table.set_widths(widths, Column.FORM, Column.PLACE)
         for hidden in (Column.AUTHOR, Column.ATTACHMENTS, Column.UPDATED):
             self.table.hideColumn(hidden)

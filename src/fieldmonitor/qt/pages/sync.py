@@ -175,7 +175,7 @@ class SyncPage(Page):
             return ""
         if not waiting.events and not waiting.attachments:
             return self.tr("Nothing: everything finalised here has been sent.")
-        parts = [self.tr("%n signed entry(s)", "", waiting.events)]
+        parts = [self.tr("%n entry(s)", "", waiting.events)]
         if waiting.attachments:
             parts.append(self.tr("%n attachment(s)", "", waiting.attachments))
         parts.append(size_text(waiting.bytes))
@@ -191,12 +191,12 @@ class SyncPage(Page):
         if result is None:
             return "", Role.NOTE_INFO
         lines = [
-            self.tr("Done. Sent: {sent} entries, {files} attachments, {size}.").format(
+            self.tr("Done. Sent: entries {sent}, attachments {files}, {size}.").format(
                 sent=number_text(result.sent),
                 files=number_text(result.attachments_sent),
                 size=size_text(result.bytes_sent),
             ),
-            self.tr("Received: {received} entries, {files} attachments, {size}.").format(
+            self.tr("Received: entries {received}, attachments {files}, {size}.").format(
                 received=number_text(result.received),
                 files=number_text(result.attachments_received),
                 size=size_text(result.bytes_received),

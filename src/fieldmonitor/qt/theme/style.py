@@ -158,9 +158,23 @@ def _fields(t: Tokens) -> str:
     QAbstractSpinBox::up-arrow {{ image: url("{icons}/arrow-up-{t.name}.svg"); width: 12px; height: 12px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 24px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ padding-left: 6px; }}
     QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};
         outline: none; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
+    QCheckBox, QRadioButton {{ spacing: {Space.S}px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; background: {t.surface};
+        border: 1px solid {t.edge}; border-radius: 4px; }}
+    QRadioButton::indicator {{ border-radius: 9px; }}
+    QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; width: 14px;
+        height: 14px; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{icons}/check-{t.name}.svg"); }}
+    QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; height: 8px; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: transparent;
+        border-color: {t.border}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
     QProgressBar {{ background: {t.sunken}; border: 1px solid {t.border}; border-radius: 5px; max-height: 8px;
         min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
