@@ -3,6 +3,7 @@
 Free of Qt and of the rest of this package, so that it could stand alone. See docs/form-engine.md.
 """
 
+from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.definition import FormDefinition, Question, load_form
 from fieldmonitor.forms.errors import (
     FormAnswerError,
@@ -12,7 +13,7 @@ from fieldmonitor.forms.errors import (
     Problem,
     XPathError,
 )
-from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.reading import FormAnswer
 from fieldmonitor.forms.session import Changes, FormSession, Violation
 

@@ -136,9 +136,13 @@ class BodyReader:
             is_key = False
         tree = syntax.parse(source)
         path, list_name = _list_path(tree)
-        filtered = any(step.predicates for step in path.steps) if path is not None else True
+        filtered = not list_name or path is None or any(step.predicates for step in path.steps)
         names = tuple(step.name for step in path.steps) if path is not None and list_name else ()
         value_ref = (value.get("ref", "") if value is not None else "").strip() or "name"
+        for child in (value_ref, name) if not list_name and isinstance(tree, syntax.Path) else ():
+            read = self.reader.rule(spec, f"{source.strip()}/{child}", "nodes", "choices")
+            if read is not None:  # choices from the record change with what is answered there
+                nodes.reads.dependencies.update(read.reads.dependencies)
         return Itemset(nodes, value_ref, name or "label", is_key, list_name, names, filtered)
 
 

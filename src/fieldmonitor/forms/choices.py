@@ -1,20 +1,29 @@
 """Choices, their labels and media, worked out from a form's lists for one node."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldmonitor.forms.model import Itemset, Output, Spec, Words
-from fieldmonitor.forms.nodes import Choice, Node
-from fieldmonitor.forms.words import render
 from fieldmonitor.forms.xpath.values import TreeNode
 
 if TYPE_CHECKING:
+    from fieldmonitor.forms.nodes import Node
     from fieldmonitor.forms.runtime import Runtime
 
 MEDIA: tuple[str, ...] = ("image", "big-image", "audio", "video")
 
 
-def entries(runtime: "Runtime", node: Node, itemset: Itemset) -> Sequence[TreeNode]:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice of a select: what is stored, and what is shown. ``media``: form of the text → file name."""
+
+    value: str
+    label: str
+    media: Mapping[str, str]
+
+
+def entries(runtime: "Runtime", node: "Node", itemset: Itemset) -> Sequence[TreeNode]:
     """Return the list's elements that the filter lets through."""
     found: Sequence[TreeNode] = runtime.run(itemset.nodes, node)
     return found
@@ -28,7 +37,7 @@ def field(entry: TreeNode, path: str) -> str:
     return found[0].out if found else ""
 
 
-def choices(runtime: "Runtime", node: Node) -> tuple[tuple[Choice, ...], bool]:
+def choices(runtime: "Runtime", node: "Node") -> tuple[tuple[Choice, ...], bool]:
     """Return a select's choices, and whether they may be kept (no choice's text has outputs of its own)."""
     control = node.spec.control
     if control is None:
@@ -36,10 +45,7 @@ def choices(runtime: "Runtime", node: Node) -> tuple[tuple[Choice, ...], bool]:
     found: list[Choice] = []
     steady = True
     for item in control.items:
-        before, runtime.current = runtime.current, node
-        label = render(runtime, node, runtime.model, item.label, language=runtime.language)
-        runtime.current = before
-        found.append(Choice(item.value, label, media(runtime, item.label)))
+        found.append(Choice(item.value, runtime.render(node, item.label), media(runtime, item.label)))
     itemset = control.itemset
     if itemset is None:
         return tuple(found), True
@@ -53,14 +59,14 @@ def choices(runtime: "Runtime", node: Node) -> tuple[tuple[Choice, ...], bool]:
         if not itemset.label_is_key:
             found.append(Choice(value, key, {}))
             continue
-        label = runtime.text_by_key(key, node, "")
+        label = runtime.text_by_key(key, node)
         words = runtime.model.texts[node.spec.path, key]
         steady = steady and not words.dynamic
         found.append(Choice(value, label, media(runtime, words)))
     return tuple(found), steady
 
 
-def choice_values(runtime: "Runtime", node: Node) -> frozenset[str]:
+def choice_values(runtime: "Runtime", node: "Node") -> frozenset[str]:
     """Return the values of a select's choices without working out their labels."""
     control = node.spec.control
     if control is None:
@@ -72,14 +78,14 @@ def choice_values(runtime: "Runtime", node: Node) -> frozenset[str]:
     return frozenset(values)
 
 
-def choice_label(runtime: "Runtime", spec: Spec, value: str, node: TreeNode) -> str:
+def choice_label(runtime: "Runtime", spec: Spec, value: str, node: "Node") -> str:
     """Return the label of ``value`` in the list of the select ``spec``, filtered out or not; blank if not in it."""
     control = spec.control
-    if control is None or not isinstance(node, Node):
+    if control is None:
         return ""
     for item in control.items:
         if item.value == value:
-            return render(runtime, node, runtime.model, item.label, language=runtime.language)
+            return runtime.render(node, item.label)
     itemset = control.itemset
     if itemset is None:
         return ""
@@ -92,7 +98,7 @@ def choice_label(runtime: "Runtime", spec: Spec, value: str, node: TreeNode) -> 
     if not rows:
         return ""
     key = field(rows[0], itemset.label)
-    return runtime.text_by_key(key, node, "") if itemset.label_is_key else key
+    return runtime.text_by_key(key, node) if itemset.label_is_key else key
 
 
 def media(runtime: "Runtime", words: Words | None) -> Mapping[str, str]:
@@ -106,12 +112,3 @@ def media(runtime: "Runtime", words: Words | None) -> Mapping[str, str]:
         if source and not any(isinstance(part, Output) for part in source):
             found[kind] = str(source[0]).rpartition("/")[2]
     return found
-
-
-def answered(node: Node) -> bool:
-    """Return whether a person's answer stands anywhere in ``node`` (calculated values are not)."""
-    return any(
-        one.stored != "" and one.spec.calculate is None and one.stored != one.spec.default
-        for one in node.walk()
-        if one.spec.is_leaf
-    )

@@ -1,24 +1,16 @@
 """The nodes of a running record: what a window shows and an expression reads."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from fieldmonitor.forms import looking
+from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.model import Spec
 from fieldmonitor.forms.xpath.dates import Zone
 from fieldmonitor.forms.xpath.values import TreeNode, to_number
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.runtime import Runtime
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A choice of a select: what is stored, and what is shown. ``media``: form of the text → file name."""
-
-    value: str
-    label: str
-    media: Mapping[str, str]
 
 
 _NOTHING: "Final[tuple[Node, ...]]" = ()
@@ -140,55 +132,55 @@ class Node(TreeNode):
     def label(self) -> str:
         """The label in the session's language, outputs filled in; empty if there is none."""
         control = self.spec.control
-        return self.runtime.words(self, "label", control.label if control is not None else None)
+        return looking.text(self, "label", control.label if control is not None else None)
 
     @property
     def hint(self) -> str:
         """The hint, empty if there is none."""
         control = self.spec.control
-        return self.runtime.words(self, "hint", control.hint if control is not None else None)
+        return looking.text(self, "hint", control.hint if control is not None else None)
 
     @property
     def guidance(self) -> str:
         """The guidance hint, empty if there is none."""
         control = self.spec.control
-        return self.runtime.words(self, "guidance", control.hint if control is not None else None, "guidance")
+        return looking.text(self, "guidance", control.hint if control is not None else None, "guidance")
 
     @property
     def media(self) -> Mapping[str, str]:
         """Media of the label: ``image``, ``big-image``, ``audio``, ``video`` → file name."""
         control = self.spec.control
-        return self.runtime.media(control.label if control is not None else None)
+        return looking.media(self, control.label if control is not None else None)
 
     @property
     def required(self) -> bool:
         """Whether an answer is asked for."""
-        return self.runtime.flag(self, "required")
+        return looking.flag(self, "required")
 
     @property
     def readonly(self) -> bool:
         """Whether the answer is not the person's to give, by its own rule or a group's around it."""
-        return self.runtime.readonly(self)
+        return looking.readonly(self)
 
     @property
     def violation(self) -> str | None:
         """``required``, ``constraint``, ``type`` or None. What is not relevant violates nothing."""
-        return self.runtime.violation(self)
+        return looking.violation(self)
 
     @property
     def valid(self) -> bool:
         """Whether nothing is wrong with the answer."""
-        return self.runtime.violation(self) is None
+        return looking.violation(self) is None
 
     @property
     def message(self) -> str | None:
         """The form's own words for the violation, or None where it has none or nothing is wrong."""
-        return self.runtime.message(self)
+        return looking.message(self)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The choices of a select in order, filters applied."""
-        return self.runtime.choices(self)
+        return looking.choices(self)
 
     @property
     def children(self) -> "tuple[Node, ...]":

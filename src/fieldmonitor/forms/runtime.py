@@ -12,10 +12,11 @@ from datetime import datetime, tzinfo
 from typing import Any, Final
 
 from fieldmonitor.forms import choices as lists
-from fieldmonitor.forms.datatypes import calculated, canonical, is_of
+from fieldmonitor.forms import looking
+from fieldmonitor.forms.datatypes import calculated, canonical
 from fieldmonitor.forms.graph import Link, Task
 from fieldmonitor.forms.model import MAX_INSTANCES, Blank, FormModel, SetValue, Spec, Words
-from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.words import link_words, render
 from fieldmonitor.forms.xpath.dates import moment_text
 from fieldmonitor.forms.xpath.static import SpecLike
@@ -99,18 +100,24 @@ class Runtime:
 
     def itext(self, key: str, node: TreeNode) -> str:
         """See `Env.itext`."""
-        return self.text_by_key(key, node, "") if isinstance(node, Node) else ""
+        return self.text_by_key(key, node) if isinstance(node, Node) else ""
 
     def choice_label(self, spec: SpecLike, value: str, node: TreeNode) -> str:
         """See `Env.choice_label`."""
-        return lists.choice_label(self, spec, value, node) if isinstance(spec, Spec) and value else ""
+        if not value or not isinstance(spec, Spec) or not isinstance(node, Node):
+            return ""
+        return lists.choice_label(self, spec, value, node)
 
     def run(self, rule: Any, node: Node) -> Any:
         """Return what ``rule`` gives for ``node``."""
+        return self.run_closure(rule.run, node)
+
+    def run_closure(self, closure: Callable[[TreeNode, Any], Any], node: Node) -> Any:
+        """Return what a compiled expression gives for ``node``."""
         before = self.current
         self.current = node
         try:
-            return rule.run(node, self)
+            return closure(node, self)
         finally:
             self.current = before
 
@@ -312,7 +319,7 @@ class Runtime:
         self.stale(node, "choices")
         if not node.stored or not node.relevant:
             return
-        values = self.choice_values(node)
+        values = looking.choice_values(node)
         self.show(node, " ".join(part for part in node.stored.split() if part in values))
 
     # -- repeats
@@ -324,7 +331,7 @@ class Runtime:
         number = self.run(task.rule, repeat)
         wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
         have = repeat.children_list
-        while len(have) > max(wanted, 1) and not lists.answered(have[-1]):
+        while len(have) > max(wanted, 1) and not looking.answered(have[-1]):
             self.drop(repeat, have[-1])
         for place, instance in enumerate(have):
             surplus = place >= wanted
@@ -417,121 +424,24 @@ class Runtime:
         names = path_names(spec)[len(path_names(shared.spec)) :]
         return self.targets(Link(spec, "", None, 0, names), shared)
 
-    # -- what is read
+    # -- language
 
-    def keep(self, node: Node, key: str, value: Any) -> Any:
-        """Keep ``value`` until what it reads changes."""
-        if node.cache is None:
-            node.cache = {}
-        node.cache[key] = value
-        return value
-
-    def words(self, node: Node, key: str, words: Words | None, kind: str = "") -> str:
-        """Return a text of ``node`` in the session's language."""
-        if words is None:
-            return ""
-        if node.cache and key in node.cache:
-            return str(node.cache[key])
-        before, self.current = self.current, node
-        text = render(self, node, self.model, words, language=self.language, kind=kind)
-        self.current = before
-        return str(self.keep(node, key, text))
-
-    def text_by_key(self, key: str, node: Node, kind: str) -> str:
+    def text_by_key(self, key: str, node: Node) -> str:
         """Return a text by its id, its outputs as seen from ``node``."""
         words = self.model.texts.get((node.spec.path, key))
         if words is None:
             words = Words(key)
             link_words(self.model, node.spec, words)
             self.model.texts[node.spec.path, key] = words
+        return self.render(node, words)
+
+    def render(self, node: Node, words: Words, kind: str = "") -> str:
+        """Return ``words`` in the session's language, their outputs as seen from ``node``."""
         before, self.current = self.current, node
-        text = render(self, node, self.model, words, language=self.language, kind=kind)
-        self.current = before
-        return text
-
-    def media(self, words: Words | None) -> Mapping[str, str]:
-        """Return the media of a label."""
-        return lists.media(self, words)
-
-    def flag(self, node: Node, aspect: str) -> bool:
-        """Return ``required`` or the own ``readonly`` of ``node``."""
-        rule = getattr(node.spec, aspect)
-        if rule is None:
-            return False
-        if node.cache and aspect in node.cache:
-            return bool(node.cache[aspect])
-        return bool(self.keep(node, aspect, self.run(rule, node)))
-
-    def readonly(self, node: Node) -> bool:
-        """Return whether ``node`` or a group around it is read-only."""
-        at: Node | None = node
-        while at is not None:
-            if self.flag(at, "readonly"):
-                return True
-            at = at.parent
-        return False
-
-    def violation(self, node: Node) -> str | None:
-        """Return what is wrong with the answer."""
-        if not node.relevant or node.spec.control is None or not node.spec.is_leaf:
-            return None
-        if node.cache and "violation" in node.cache:
-            found: str | None = node.cache["violation"]
-            return found
-        found = self.judge(node)
-        self.keep(node, "violation", found)
-        return found
-
-    def judge(self, node: Node) -> str | None:
-        """Work out the violation of a relevant question."""
-        spec, text = node.spec, node.value
-        if text == "":
-            return "required" if self.flag(node, "required") else None
-        if not is_of(spec.type, text, self.zone):
-            return "type"
-        if spec.kind in ("select_one", "select_multiple", "rank") and not self.chosen_exist(node):
-            return "type"
-        if spec.constraint is not None and not self.run(spec.constraint, node):
-            return "constraint"
-        return None
-
-    def chosen_exist(self, node: Node) -> bool:
-        """Return whether every choice in the answer is in the list."""
-        values = self.choice_values(node)
-        if node.spec.kind == "select_one":
-            return node.value in values
-        return all(part in values for part in node.value.split())
-
-    def message(self, node: Node) -> str | None:
-        """Return the form's words for the violation."""
-        violation = self.violation(node)
-        spec = node.spec
-        words = {"required": spec.required_message, "constraint": spec.constraint_message}.get(violation or "")
-        if words is None:
-            return None
-        before, self.current = self.current, node
-        text = render(self, node, self.model, words, language=self.language)
-        self.current = before
-        return text or None
-
-    def choices(self, node: Node) -> tuple[Choice, ...]:
-        """Return the choices of a select."""
-        if node.cache and "choices" in node.cache:
-            found: tuple[Choice, ...] = node.cache["choices"]
-            return found
-        found, steady = lists.choices(self, node)
-        if steady:
-            self.keep(node, "choices", found)
-        return found
-
-    def choice_values(self, node: Node) -> frozenset[str]:
-        """Return the values of a select's choices."""
-        if node.cache and "values" in node.cache:
-            found: frozenset[str] = node.cache["values"]
-            return found
-        found = lists.choice_values(self, node)
-        self.keep(node, "values", found)
-        return found
+        try:
+            return render(self, node, self.model, words, language=self.language, kind=kind)
+        finally:
+            self.current = before
 
     def relanguage(self, language: str) -> None:
         """Change the language and everything that is said in it."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from fieldmonitor.forms.errors import FormAnswerError
-from fieldmonitor.forms.nodes import Choice, Node
+from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.records import to_draft, to_xml
 from fieldmonitor.forms.runtime import Runtime
 from fieldmonitor.forms.safexml import clean
@@ -104,7 +104,7 @@ class FormSession:
         """Return everything that stands in the way of finalising, in document order."""
         found = []
         for node in self._runtime.root.walk():
-            kind = self._runtime.violation(node)
+            kind = node.violation
             if kind is not None:
                 found.append(Violation(node.ref, kind, node.label, node.message or ""))
         return found
@@ -224,6 +224,3 @@ class _Telling:
 def new_instance_id() -> str:
     """Return a fresh OpenRosa instance id."""
     return f"uuid:{uuid4()}"
-
-
-__all__ = ["Changes", "Choice", "FormSession", "Node", "Violation", "new_instance_id"]
