@@ -47,7 +47,9 @@ class FeedProgress:
 
     @classmethod
     def _from(cls, found: dict[str, Any]) -> "FeedProgress":
-        given = {name: bytes.fromhex(value) if isinstance(value, str) else value for name, value in found.items()}
+        given: dict[str, Any] = {
+            name: bytes.fromhex(value) if isinstance(value, str) else value for name, value in found.items()
+        }
         return cls(**given)
 
 

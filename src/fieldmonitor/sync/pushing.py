@@ -209,10 +209,13 @@ class _Push:
     ) -> tuple[FeedProgress, list[tuple[str, bytes]]]:
         me = self._session.me
         blobs = self._blobs(place.feed, events)
-        objects = [(place.name, build_pack(place, me.device, events, blobs, me.sign_checkpoint))]
-        for epoch in epochs(events):
-            segment = build_key_segment(place, me.device, epoch, events, me.sign_checkpoint)
-            objects.append((place.keys_name(epoch), segment))
+        pack = (place.name, build_pack(place, me.device, events, blobs, me.sign_checkpoint))
+        keys = [
+            (place.keys_name(epoch), build_key_segment(place, me.device, epoch, events, me.sign_checkpoint))
+            for epoch in epochs(events)
+        ]
+        # A device's pack is seen once its head says so; a roster pack as soon as it is there, so its keys go first.
+        objects = [*keys, pack] if place.is_roster else [pack, *keys]
         after = replace(before, packs=place.number, last=events[-1].header.sequence, chain_head=events[-1].hash)
         return after, objects
 
@@ -263,24 +266,18 @@ class _Push:
         outbox = Outbox.from_bytes(self._mark(self._marks.outbox(which)))
         if outbox is None:
             return
+        feed = self._session.roster_feed if which == ROSTER else self._session.own_feed
+        place = Place(self._session.project, feed, outbox.after.incarnation, outbox.after.packs)
+        if which == ROSTER:
+            self._refuse_to_replace(place, dict(outbox.objects)[place.name])
         for name, data in outbox.objects:
             stop_if(self._cancelled)
-            if name.startswith(("seg/", "roster/")):
-                self._send_pack(which, name, data, outbox.after)
-            else:
-                self._put(name, data)
+            if name == place.name:
+                self._send_blobs(parse_pack(data, place, self._session.checks, self._session.me.keys).blobs)
+            self._put(name, data)
         self._session.store.set_marks(
             {self._marks.own(which): outbox.after.to_bytes(), self._marks.outbox(which): None}
         )
-
-    def _send_pack(self, which: str, name: str, data: bytes, after: FeedProgress) -> None:
-        session = self._session
-        feed = session.roster_feed if which == ROSTER else session.own_feed
-        place = Place(session.project, feed, after.incarnation, after.packs)
-        if which == ROSTER:
-            self._refuse_to_replace(place, data)
-        self._send_blobs(parse_pack(data, place, session.checks, session.me.keys).blobs)
-        self._put(name, data)
 
     def _refuse_to_replace(self, place: Place, data: bytes) -> None:
         """Another coordinator may have written this roster pack meanwhile; a torn file of ours may be replaced."""
