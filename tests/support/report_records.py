@@ -36,7 +36,14 @@ GOOD = {
     "ru": "Сотрудник вызвал переводчика по телефону в течение десяти минут.",
 }
 DETAIL = {"en": "Held by the arm and pushed towards the water.", "ru": "Держали за руку и толкали к воде."}
-ISSUES = ("vt_pushback", "vt_denied_asylum_access", "vt_physical_assault", "vt_theft", "vt_no_interpreter", "vt_no_information")
+ISSUES = (
+    "vt_pushback",
+    "vt_denied_asylum_access",
+    "vt_physical_assault",
+    "vt_theft",
+    "vt_no_interpreter",
+    "vt_no_information",
+)
 USES = "cu_record cu_stats cu_quote cu_photo"
 
 
@@ -57,7 +64,9 @@ def rows(form_id: str) -> Iterator[dict[str, Any]]:
             yield row
             continue
         for inner in _toml(SOURCES / "blocks" / f"{row['include']}.toml")["rows"]:
-            yield {key: row.get(value[1:], value) if str(value).startswith("$") else value for key, value in inner.items()}
+            yield {
+                key: row.get(value[1:], value) if str(value).startswith("$") else value for key, value in inner.items()
+            }
 
 
 class Maker:
@@ -145,7 +154,11 @@ class Maker:
 
     def _repeats(self, form_id: str) -> dict[str, list[dict[str, str]]]:
         if form_id == "bcp_observation":
-            return {"acts": [{"act_type": "vt_good_practice", "act_status": "st_observed", "act_detail": GOOD[self.language]}]}
+            return {
+                "acts": [
+                    {"act_type": "vt_good_practice", "act_status": "st_observed", "act_detail": GOOD[self.language]}
+                ]
+            }
         pick = self.random.sample(ISSUES, 2)
         code = f"C-{self.random.randint(1000, 9999)}"
         return {
@@ -177,11 +190,21 @@ class Maker:
         }  # fmt: skip
 
     def _evidence(self) -> dict[str, str]:
-        return {"e_source": "so_photo_video", "e_taken": "TAKEN-CANARY", "e_original": "ORIGINAL-CANARY", "e_faces": "no", "e_redact": "keep"}
+        return {
+            "e_source": "so_photo_video",
+            "e_taken": "TAKEN-CANARY",
+            "e_original": "ORIGINAL-CANARY",
+            "e_faces": "no",
+            "e_redact": "keep",
+        }
 
-    def _answers(self, form_id: str, given: Mapping[str, str], plan: Mapping[str, list[dict[str, str]]]) -> Iterator[Answer]:
+    def _answers(
+        self, form_id: str, given: Mapping[str, str], plan: Mapping[str, list[dict[str, str]]]
+    ) -> Iterator[Answer]:
         path, labels, repeat = ["data"], [], ""
-        personal = given["obs_mode"] not in {"om_interview", "om_group", "om_remote"} or given["consent_interview"] == "yes"
+        personal = (
+            given["obs_mode"] not in {"om_interview", "om_group", "om_remote"} or given["consent_interview"] == "yes"
+        )
         hidden = 0
         for row in rows(form_id):
             kind, _, list_name = row["type"].partition(" ")
@@ -189,8 +212,12 @@ class Maker:
                 path.append(row["name"])
                 labels.append(row["label"][self.language])
                 shut = "may_use_person" in row.get("relevant", "") and not personal
-                shut = shut or ("needs_consent" in row.get("relevant", "") and given["obs_mode"] in {"om_direct", "om_records"})
-                hidden += int(shut or hidden > 0 or row["name"] in {"review", "death", "barrier"} and "rv_grade" not in given)
+                shut = shut or (
+                    "needs_consent" in row.get("relevant", "") and given["obs_mode"] in {"om_direct", "om_records"}
+                )
+                hidden += int(
+                    shut or hidden > 0 or row["name"] in {"review", "death", "barrier"} and "rv_grade" not in given
+                )
                 repeat = row["name"] if kind == "begin_repeat" else repeat
                 continue
             if kind in {"end_group", "end_repeat"}:
@@ -206,7 +233,9 @@ class Maker:
                     if values.get(row["name"]):
                         base = "/".join(path)
                         ref = f"/{base}[{position}]/{row['name']}"
-                        yield self._answer(row, kind, list_name, values[row["name"]], ref, labels, ((repeat, position),))
+                        yield self._answer(
+                            row, kind, list_name, values[row["name"]], ref, labels, ((repeat, position),)
+                        )
                 continue
             value = given.get(row["name"])
             if value is None and "relevant" not in row:
@@ -221,11 +250,21 @@ class Maker:
             return " ".join(item["id"] for item in self.random.sample(_list(list_name), 2))
         return str(self.random.randint(1, 90)) if kind == "integer" else ""
 
-    def _answer(self, row: Mapping[str, Any], kind: str, list_name: str, value: str, ref: str, labels: list[str], repeat: Any) -> Answer:
+    def _answer(
+        self, row: Mapping[str, Any], kind: str, list_name: str, value: str, ref: str, labels: list[str], repeat: Any
+    ) -> Answer:
         names = {item["id"]: item[self.language] for item in _list(list_name)} if list_name else {}
         text = "; ".join(names[part] for part in value.split()) if names else value
         return Answer(
-            ref, row["name"], kind, row["label"][self.language], value, text, row.get("sensitivity", "S0"), tuple(labels), tuple(repeat)
+            ref,
+            row["name"],
+            kind,
+            row["label"][self.language],
+            value,
+            text,
+            row.get("sensitivity", "S0"),
+            tuple(labels),
+            tuple(repeat),
         )
 
     def _attachment(self, number: int) -> RecordAttachment:
@@ -233,7 +272,13 @@ class Maker:
         digest = f"{self.random.getrandbits(256):064x}"
         ref = f"/data/evidence[{number}]/e_image"
         return RecordAttachment(
-            AttachmentId(f"{self.random.getrandbits(128):032x}"), ref, f"photo{number}.jpg", "image/jpeg", 1_800_000, digest, data
+            AttachmentId(f"{self.random.getrandbits(128):032x}"),
+            ref,
+            f"photo{number}.jpg",
+            "image/jpeg",
+            1_800_000,
+            digest,
+            data,
         )
 
 

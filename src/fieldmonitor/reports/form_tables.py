@@ -98,7 +98,7 @@ class FormTables:
                 (
                     Cell(label),
                     count(self._words, len(values)),
-                    *(Cell(self._words.decimal(v)) for v in (min(values), median(values), max(values))),
+                    *(Cell(self._words.decimal(v), len(values)) for v in (min(values), median(values), max(values))),
                 )
             )
             for label, values in found.items()
@@ -108,9 +108,9 @@ class FormTables:
             (
                 Column(self._words.text("reports", "Question"), weight=3.0),
                 Column(self._words.text("reports", "Records"), Kind.COUNT),
-                Column(self._words.text("reports", "Lowest"), Kind.COUNT),
-                Column(self._words.text("reports", "Median"), Kind.COUNT),
-                Column(self._words.text("reports", "Highest"), Kind.COUNT),
+                Column(self._words.text("reports", "Lowest"), Kind.NUMBER),
+                Column(self._words.text("reports", "Median"), Kind.NUMBER),
+                Column(self._words.text("reports", "Highest"), Kind.NUMBER),
             ),
             rows,
             notes=(
@@ -118,6 +118,7 @@ class FormTables:
                     "reports", "Numbers of different records are not added: they may concern the same people."
                 ),
             ),
+            people=True,
         )
 
     def repeated(self, tally: Tally) -> list[Table]:
@@ -128,7 +129,8 @@ class FormTables:
     def _repeat_grid(self, tally: Tally, repeat: str) -> Table | None:
         counts: Counter[tuple[str, str]] = Counter()
         titles: tuple[Answer, Answer] | None = None
-        for facts in tally.facts:
+        countable = {facts.record.revision: facts for facts, _ in tally.answers()}
+        for facts in countable.values():
             for row in facts.record.rows(repeat):
                 coded = [answer for answer in row.values() if answer.kind == "select_one" and answer.value]
                 if len(coded) > 1:
@@ -139,15 +141,16 @@ class FormTables:
         columns = sorted({column for _, column in counts})
         rows = [(name, [counts[name, column] for column in columns]) for name in sorted({row for row, _ in counts})]
         group = titles[0].groups[0] if titles[0].groups else repeat
-        return grid(
+        table = grid(
             self._words,
             f"{group}: {titles[1].label}",
             titles[0].label,
             columns,
             rows,
-            unit=Unit.RECORDS,
+            unit=Unit.ENTRIES,
             sum_rows=False,
         )
+        return with_notes(table, (), people=True)
 
 
 def _yes_no_questions(tally: Tally) -> set[str]:

@@ -116,14 +116,14 @@ def when_and_where(facts: Facts, words: Words) -> list[Block]:
     if point and told(facts):
         pairs.append(Pair(words.text("reports", "Position (latitude, longitude)"), point.value, point.handling))
     if facts.value("pl_grid"):
-        pairs.append(Pair(words.text("reports", "Grid reference"), facts.value("pl_grid"), Handling("S2")))
+        pairs.append(Pair(words.text("reports", "Grid reference"), facts.value("pl_grid"), Handling("S2", free=True)))
     pairs.append(Pair(words.text("reports", "May appear in public"), facts.text("pl_publish")))
     return [KeyValues(tuple(pair for pair in pairs if pair.value), part(facts.record))]
 
 
 def people(facts: Facts, words: Words) -> list[Block]:
     """Return how many people there were, and the people described, in bands and by code."""
-    blocks: list[Block] = []
+    blocks: list[Block] = [_agreement(facts, words)] if facts.consent.needed else []
     count = facts.count()
     if count:
         names = ("n_women", "n_men", "n_girls", "n_boys", "n_unknown")
@@ -171,6 +171,18 @@ def people(facts: Facts, words: Words) -> list[Block]:
             )
         )
     return blocks
+
+
+def _agreement(facts: Facts, words: Words) -> Block:
+    """Return what the person agreed to, how, and under which conditions, for a reader to hold the report against."""
+    uses = facts.text("consent_uses") if facts.consent.given else ""
+    limit = facts.value("consent_limit") if facts.consent.given else ""
+    pairs = (
+        Pair(words.text("reports", "The person agreed to"), uses or words.text("reports", "nothing")),
+        Pair(words.text("reports", "How agreement was given"), facts.text("consent_form")),
+        Pair(words.text("reports", "Conditions"), limit, Handling("S2", facts.consent.handling_uses(), free=True)),
+    )
+    return KeyValues(tuple(pair for pair in pairs if pair.value), part(facts.record, "consent_uses"))
 
 
 def _person_row(person: Person, words: Words) -> Row:

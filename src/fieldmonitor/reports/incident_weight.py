@@ -82,12 +82,18 @@ def _pictures(facts: Facts, words: Words) -> tuple[list[Picture], int]:
         for row in record.rows("evidence")
         if "e_faces" in row and row["e_faces"].value == "yes"
     }
+    injured = [
+        row["i_photo_ok"].ref.rsplit("/", 1)[0]
+        for row in record.rows("injuries")
+        if "i_photo_ok" in row and row["i_photo_ok"].value == "yes"
+    ]
     shown, hidden = [], 0
     for number, item in enumerate(record.attachments, 1):
         image = images.thumbnail(item.thumbnail) if item.thumbnail else None
         if image is None:
             continue
-        if not facts.consent.allows(PHOTO):
+        agreed = any(f"{injury}/" in f"{item.ref}/" for injury in injured)
+        if not (agreed or facts.consent.allows(PHOTO)):
             hidden += 1
             continue
         caption = f"E{number}"
@@ -230,6 +236,12 @@ def harm(facts: Facts, words: Words) -> list[Block]:
         for row in facts.record.rows("injuries")
         if person_allows(facts, cell_text(row, "i_person"))
     )
+    hidden = len(facts.record.rows("injuries")) - len(injuries)
+    if hidden:
+        text = words.plural(
+            "reports", "{n} injuries are left out: their people have not agreed to it being told.", hidden
+        )
+        blocks.append(Note(text, NoteKind.WITHHELD))
     if injuries:
         columns = (
             Column(words.text("reports", "Person"), Kind.CODE),

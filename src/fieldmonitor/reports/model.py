@@ -40,6 +40,7 @@ class Unit(StrEnum):
     PERSON_EVENTS = "person-events"
     INTERVIEWEES = "interviewees"
     LINES = "act lines"
+    ENTRIES = "entries"
     REFERRALS = "referrals"
     VISITS = "visits"
 
@@ -151,6 +152,7 @@ class Highlight:
 
     number: str
     label: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,8 @@ class Kind(StrEnum):
     COUNT = "count"
     CODE = "code"
     MARK = "mark"
+    NUMBER = "number"
+    """a measure, such as minutes: right-aligned like a count, and never summed"""
     HASH = "hash"
 
 
@@ -345,7 +349,7 @@ class Document:
 
     ``draft``: printed marks that records in it are not approved yet; ``practice``: made of practice records;
     ``created``: aware time of making, which the file carries as its creation date; ``compact``: the table of contents
-    stands on the cover instead of a page of its own.
+    stands on the cover instead of a page of its own; ``redacted``: `redact` has seen it, else nothing is printed.
     """
 
     language: str
@@ -362,6 +366,7 @@ class Document:
     blocks: tuple[Block, ...]
     keywords: tuple[str, ...] = ()
     compact: bool = False
+    redacted: bool = False
 
     def statements(self) -> Iterator[Statement]:
         """Yield every tagged statement in reading order."""

@@ -55,7 +55,7 @@ class Annexes(Writer):
                 (
                     Cell(self._tables.issue_label(issue)),
                     Cell(self._number(len(events)), len(events)),
-                    Cell(", ".join(facts.record.reference for facts in event_records(events))),
+                    Cell(", ".join(facts.record.reference for facts in event_records(events)), len(events)),
                 ),
                 threshold=10 if issue in DELICATE else 5,
             )

@@ -32,10 +32,10 @@ class Chapters(Writer):
         events, issues = tally.events(), tally.issue_events()
         strip = Highlights(
             (
-                Highlight(self._number(len(tally.records)), self._words.text("reports", "records")),
-                Highlight(self._number(len(events)), self._words.text("reports", "events")),
-                Highlight(self._number(len(tally.persons())), self._words.text("reports", "people described")),
-                Highlight(self._number(len(tally.days())), self._words.text("reports", "days with records")),
+                self._highlight(len(tally.records), self._words.text("reports", "records")),
+                self._highlight(len(events), self._words.text("reports", "events")),
+                self._highlight(len(tally.persons()), self._words.text("reports", "people described")),
+                self._highlight(len(tally.days()), self._words.text("reports", "days with records")),
             )
         )
         items = []
@@ -44,7 +44,13 @@ class Chapters(Writer):
                 self._words.text("reports", "{issue} ({n})", issue=self._tables.issue_label(issue), n=len(found))
                 for issue, found in list(issues.items())[:3]
             ]
-            items.append(Paragraph("; ".join(top), lead=self._words.text("reports", "Recorded most often, by events")))
+            items.append(
+                Paragraph(
+                    "; ".join(top),
+                    count=min(map(len, list(issues.values())[:3])),
+                    lead=self._words.text("reports", "Recorded most often, by events"),
+                )
+            )
         single = tally.single_source_events()
         if events:
             items.append(
@@ -55,6 +61,7 @@ class Chapters(Writer):
                         single=self._number(single),
                         events=self._number(len(events)),
                     ),
+                    count=min(single, len(events)),
                     lead=self._words.text("reports", "Support"),
                 )
             )
@@ -69,6 +76,7 @@ class Chapters(Writer):
                         "This counts person-events: someone returned twice counts twice. It is not added to any"
                         " other figure.",
                     ),
+                    count=low or high,
                     lead=self._words.text("reports", "People in the events, as told"),
                 )
             )
@@ -80,6 +88,7 @@ class Chapters(Writer):
                         "reports", "{n} records tell of access refused, delayed or given in part.", len(access)
                     ),
                     parts(facts.record for facts in access),
+                    count=len(access),
                     lead=self._words.text("reports", "Access"),
                 )
             )
@@ -89,6 +98,7 @@ class Chapters(Writer):
                 Paragraph(
                     self._words.plural("reports", "{n} records were marked as life or removal at risk.", len(urgent)),
                     parts(facts.record for facts in urgent),
+                    count=len(urgent),
                     lead=self._words.text("reports", "Urgent"),
                 )
             )
@@ -109,6 +119,9 @@ class Chapters(Writer):
             month=self._words.month(*self._month),
         )
         return [Paragraph(opening), strip, Bullets(tuple(items)), *self._draft_note()]
+
+    def _highlight(self, count: int, label: str) -> Highlight:
+        return Highlight(self._number(count), label, count)
 
     def coverage(self) -> list[Block]:
         """Return the mandate, what forms, days and places the records cover, and what is known of effort."""

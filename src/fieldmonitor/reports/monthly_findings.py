@@ -49,6 +49,7 @@ class Findings(Writer):
                         "reports", "{n} records tell of access refused, delayed or given in part.", len(problems)
                     ),
                     parts(facts.record for facts in problems),
+                    count=len(problems),
                     lead=self._words.text("reports", "Access"),
                 )
             )
@@ -152,7 +153,7 @@ class Findings(Writer):
         text = self._words.plural("reports", "{n} records", len(tally.records)) + ", "
         text += self._words.plural("reports", "{n} days", len(tally.days())) + ", "
         text += self._words.plural("reports", "{n} events", len(tally.events())) + "."
-        return Paragraph(text, parts(tally.records))
+        return Paragraph(text, parts(tally.records), count=len(tally.events()) or len(tally.records))
 
     def _quotes(self, tally: Tally) -> list[Block]:
         found = [facts for facts in tally.facts if facts.value("quote") and QUOTE in facts.consent.uses][

@@ -134,7 +134,7 @@ class Tables:
             for section in sections
         ]
         names = [self._words.short_month(*month) for month in self._months]
-        return grid(
+        table = grid(
             self._words,
             self._words.text("reports", "Events by section and month"),
             self._words.text("reports", "Section or site"),
@@ -142,6 +142,7 @@ class Tables:
             rows,
             unit=Unit.EVENTS,
         )
+        return with_notes(table, (), people=True)
 
     def persons(self) -> Table:
         """Return the people described, by sex and age band."""
@@ -268,7 +269,7 @@ class Tables:
         outcomes = sorted({outcome for _, outcome in counts})
         services = sorted({service for service, _ in counts})
         rows = [(service, [counts[service, outcome] for outcome in outcomes]) for service in services]
-        return grid(
+        table = grid(
             self._words,
             self._words.text("reports", "Referrals and outcomes"),
             self._words.text("reports", "Service"),
@@ -277,6 +278,7 @@ class Tables:
             unit=Unit.REFERRALS,
             empty=self._words.text("reports", "No referral was recorded in this period."),
         )
+        return with_notes(table, (), people=True)
 
     def access(self) -> Table:
         """Return the answers about access, by question and result."""

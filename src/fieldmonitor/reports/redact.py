@@ -18,6 +18,7 @@ from fieldmonitor.reports.model import (
     Document,
     Figures,
     Handling,
+    Highlights,
     KeyValues,
     Kind,
     Note,
@@ -62,16 +63,18 @@ MATRIX: Final = {
 SMALL: Final = 5
 
 
-def redact(document: Document, version: Version) -> Document:
-    """Return the document as this version may show it.
+def redact(document: Document, version: Version | None = None) -> Document:
+    """Return the document as a version may show it: the one it was built for, unless a stricter one is given.
 
     A document may only become stricter: one that was redacted for a version is never opened up again, because what was
     taken out is no longer in it. An unknown sensitivity level counts as S4.
     """
+    version = version or document.version
     redactor = _Redactor(version, Words(document.language))
     blocks = tuple(kept for block in document.blocks if (kept := redactor.block(block)) is not None)
     facts = tuple(pair for pair in map(redactor.pair, document.cover.facts) if pair is not None)
-    return replace(document, version=version, blocks=blocks, cover=replace(document.cover, facts=facts))
+    cover = replace(document.cover, facts=facts)
+    return replace(document, version=version, blocks=blocks, cover=cover, redacted=True)
 
 
 class _Redactor:
@@ -122,6 +125,7 @@ class _Redactor:
             Statements: self._statements,
             Bullets: self._bullets,
             Quote: self._quote,
+            Highlights: self._highlights,
             KeyValues: self._key_values,
             Table: self._table,
             Chart: self._chart,
@@ -132,9 +136,18 @@ class _Redactor:
 
     def _paragraph(self, block: Paragraph) -> Paragraph | None:
         text = self.text(block.text, block.handling)
-        if self._version is Version.PUBLIC and block.count is not None and 0 < block.count < SMALL:
-            text = self._few
+        if self._is_small(block.count):
+            return replace(block, text=self._few, sources=())
         return None if text is None else replace(block, text=text)
+
+    def _is_small(self, count: int | None) -> bool:
+        return self._version is Version.PUBLIC and count is not None and 0 < count < SMALL
+
+    def _highlights(self, block: Highlights) -> Highlights:
+        few = f"<{SMALL}"
+        return Highlights(
+            tuple(replace(item, number=few) if self._is_small(item.count) else item for item in block.items)
+        )
 
     def _statement(self, item: Statement) -> Statement:
         text = self.text(item.text, item.handling)

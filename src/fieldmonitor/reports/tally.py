@@ -151,6 +151,7 @@ class Tally:
         return Counter(
             (row["ref_to"].text, row["ref_status"].text if "ref_status" in row else "")
             for facts in self.facts
+            if _countable(facts)
             for row in facts.record.rows("referrals")
             if "ref_to" in row
         )

@@ -27,6 +27,7 @@ UNITS = {
     Unit.PERSON_EVENTS: mark("reports", "Counts person-events: one person in two events counts twice."),
     Unit.INTERVIEWEES: mark("reports", "Counts people interviewed."),
     Unit.LINES: mark("reports", "Counts act lines; one event can have several."),
+    Unit.ENTRIES: mark("reports", "Counts entries; one record can have several."),
     Unit.REFERRALS: mark("reports", "Counts referrals."),
     Unit.VISITS: mark("reports", "Counts visits and observations of a place."),
 }

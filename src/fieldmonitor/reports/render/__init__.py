@@ -34,9 +34,12 @@ def render_pdf(
 ) -> RenderResult:
     """Write the document as PDF at ``out``, replacing a file there only once the new one is whole.
 
-    The same document gives the same bytes. ``fonts``: folder of the fonts, the product's own unless given.
+    The document must have gone through `redact`. The same document gives the same bytes. ``fonts``: folder of the
+    fonts, the product's own unless given.
     Raises FontMissing, DiskFull, ReadOnly, StorageError, Cancelled; after any of them ``out`` is as it was.
     """
+    if not document.redacted:
+        raise ValueError("a document is printed only after redact() has seen it")
     temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
     try:
         with temporary.open("xb") as target:

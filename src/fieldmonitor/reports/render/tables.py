@@ -14,7 +14,7 @@ from fieldmonitor.reports.render.style import Styles
 _SIZE = 7.8
 _HASH_SIZE = 5.9
 _PAD = 4.0
-_HEADS = {Kind.COUNT: "head_right", Kind.MARK: "head_centre"}
+_HEADS = {Kind.COUNT: "head_right", Kind.NUMBER: "head_right", Kind.MARK: "head_centre"}
 _HASH_WIDTH = 32
 """Hexadecimal digits in a line: a SHA-256 takes two."""
 
@@ -38,7 +38,7 @@ def _head(column: Column, styles: Styles, setter: Setter) -> Flowable:
 def _cell(text: str, column: Column, row: Row, styles: Styles, setter: Setter) -> Any:
     if column.kind is Kind.HASH:
         return "\n".join(text[at : at + _HASH_WIDTH] for at in range(0, len(text), _HASH_WIDTH))
-    if column.kind in {Kind.COUNT, Kind.MARK} or (column.kind is Kind.CODE and len(text) < 12):
+    if column.kind in {Kind.COUNT, Kind.MARK, Kind.NUMBER} or (column.kind is Kind.CODE and len(text) < 12):
         return setter.plain(text)
     return Paragraph(setter.markup(text), styles["cell_bold" if row.total else "cell"])
 
@@ -57,7 +57,7 @@ def _style(table: Table) -> list[tuple[Any, ...]]:
         ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
     ]
     for at, column in enumerate(table.columns):
-        if column.kind is Kind.COUNT:
+        if column.kind in {Kind.COUNT, Kind.NUMBER}:
             commands.append(("ALIGN", (at, 1), (at, -1), "RIGHT"))
         elif column.kind is Kind.MARK:
             commands += [("ALIGN", (at, 1), (at, -1), "CENTER"), ("FONT", (at, 1), (at, -1), SANS_BOLD, 11, 10.4)]
