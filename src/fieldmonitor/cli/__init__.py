@@ -1,1 +1,1 @@
-"""The command line: thin commands over the services."""
+"""The command line: thin commands over the services. What each does and prints is in docs/cli.md."""

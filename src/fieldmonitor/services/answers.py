@@ -5,6 +5,7 @@
 
 Everything given must have its place: an unknown name, a choice the question does not have, a question that does not
 apply with these answers or that the form calculates itself is refused, because dropping it would lose it unseen.
+A form shows the first card of each repeat from the start; a card that nothing was given for is taken away again.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MEDIA: Final = frozenset({"image", "audio", "video", "file"})
 _SELECTS: Final = frozenset({"select_one", "select_multiple", "rank"})
+_PLACE: Final = "fieldmonitor-place-of-file-"
 _CONTAINERS: Final = frozenset({"root", "group", "instance"})
 
 
@@ -34,15 +36,40 @@ def fill(session: "FormSession", answers: Mapping[str, Any]) -> list[Media]:
 
     Answers taken before it stay. Whether the form's rules are met is for validation to say.
     """
-    media: list[Media] = []
+    files: list[str] = []
     given: list[str] = []
-    _fill(session, session.root.ref, answers, media, given)
+    _fill(session, session.root.ref, answers, files, given)
     for ref in given:
         _check(session.node(ref))
+    _take_away_blank(session, session.root)
+    return _claim_files(session, files)
+
+
+def _claim_files(session: "FormSession", files: list[str]) -> list[Media]:
+    """Find where the files' places stand now that blank cards are gone, and leave them empty for attaching."""
+    places = {f"{_PLACE}{number}": path for number, path in enumerate(files)}
+    media = [Media(node.ref, places[node.value]) for node in session.root.walk() if node.value in places]
+    for found in media:
+        session.answer(found.ref, "")
     return media
 
 
-def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], media: list[Media], given: list[str]) -> None:
+def _take_away_blank(session: "FormSession", node: "Node") -> None:
+    for child in node.children:
+        _take_away_blank(session, child)
+    if node.kind == "repeat":
+        for instance in reversed(node.children):
+            if _blank(instance) and node.can_remove(instance.ref):
+                session.remove_repeat(instance.ref)
+
+
+def _blank(node: "Node") -> bool:
+    if node.children:
+        return all(_blank(child) for child in node.children)
+    return not node.value or node.kind in {"calculate", "note", "hidden"}
+
+
+def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], files: list[str], given: list[str]) -> None:
     lists = {}
     for key, value in answers.items():
         ref = _find(session, scope, key)
@@ -52,15 +79,15 @@ def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], media:
         elif node.kind in _CONTAINERS:
             if not isinstance(value, Mapping):
                 raise AnswerRefused(ref=key, reason="it is a group: give an object of its questions")
-            _fill(session, ref, value, media, given)
+            _fill(session, ref, value, files, given)
         else:
-            _answer(session, node, value, media)
+            _answer(session, node, value, files)
             given.append(ref)
     for ref, rows in lists.items():  # after the questions beside them, which may decide whether a repeat applies
-        _fill_repeat(session, ref, rows, media, given)
+        _fill_repeat(session, ref, rows, files, given)
 
 
-def _fill_repeat(session: "FormSession", ref: str, rows: Any, media: list[Media], given: list[str]) -> None:
+def _fill_repeat(session: "FormSession", ref: str, rows: Any, files: list[str], given: list[str]) -> None:
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
         raise AnswerRefused(ref=ref, reason="it repeats: give a list of objects")
     for number, row in enumerate(rows):
@@ -71,15 +98,16 @@ def _fill_repeat(session: "FormSession", ref: str, rows: Any, media: list[Media]
             instance = session.add_repeat(ref)
         else:
             raise AnswerRefused(ref=ref, reason=f"the form takes no more than {len(instances)} here")
-        _fill(session, instance, row, media, given)
+        _fill(session, instance, row, files, given)
 
 
-def _answer(session: "FormSession", node: "Node", value: Any, media: list[Media]) -> None:
+def _answer(session: "FormSession", node: "Node", value: Any, files: list[str]) -> None:
     if node.kind in {"calculate", "note"} or node.readonly:
         raise AnswerRefused(ref=node.ref, reason="the form sets it itself")
     text = _as_text(node, value)
     if node.kind in MEDIA and text:
-        media.append(Media(node.ref, text))
+        session.answer(node.ref, f"{_PLACE}{len(files)}")
+        files.append(text)
     else:
         session.answer(node.ref, text)
 
@@ -115,6 +143,7 @@ def _find(session: "FormSession", scope: str, key: str) -> str:
 
 def _inside(node: "Node") -> Iterator["Node"]:
     for child in node.children:
-        yield child
-        if child.kind == "group":
+        if child.name != "meta":
+            yield child
+        if child.kind == "group" and child.name != "meta":
             yield from _inside(child)

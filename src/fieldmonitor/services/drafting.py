@@ -345,7 +345,7 @@ def _questions(node: "Node") -> Iterator["Node"]:
     for child in node.children:
         if child.kind in {"group", "repeat", "instance"}:
             yield from _questions(child)
-        else:
+        elif not child.name.startswith("@"):
             yield child
 
 

@@ -19,7 +19,9 @@ def moment(time: HybridTime) -> datetime:
 
 def note_sending(vault: Vault, last: int, now: datetime) -> None:
     """Remember that this device's events up to ``last`` are at the target."""
-    vault.marks.set({f"{SENT}{last:016d}": int(now.timestamp() * 1000).to_bytes(8)})
+    name = f"{SENT}{last:016d}"
+    if name not in vault.marks.with_prefix(name):
+        vault.marks.set({name: int(now.timestamp() * 1000).to_bytes(8)})
 
 
 def sent_at(vault: Vault, sequence: int) -> datetime | None:

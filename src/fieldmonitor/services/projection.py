@@ -24,11 +24,9 @@ from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.history import sent_at
 from fieldmonitor.services.records import facts_of, newest_revision, summary_of
 from fieldmonitor.services.reviews import latest_decision
-from fieldmonitor.services.roster_feed import RosterFeed
+from fieldmonitor.services.roster_feed import PROJECTED, RosterFeed
 from fieldmonitor.vault import StoredAttachment, StoredEvent
 
-PROJECTED: Final = "service/projected/"
-"""Marks ``service/projected/<feed>`` → the last sequence whose meaning is kept, 8 bytes."""
 PENDING: Final = "service/pending/"
 """Marks ``service/pending/<feed>/<sequence>`` → empty: events to be tried again when the roster has grown."""
 GROWN: Final = "service/grown"
@@ -103,11 +101,6 @@ class Projection:
         """Tell whether events are here whose meaning is not: the work was cut."""
         own = self._core.own_feed
         return any(self._reached(feed) < self._core.vault.feeds.head(feed)[0] for feed in self._feeds() if feed != own)
-
-    def mark_roster_projected(self) -> None:
-        """Note that the roster feed's events so far are kept: they were published here, or came with the welcome."""
-        feed = self._core.roster_feed
-        self._move(feed, self._core.vault.feeds.head(feed)[0])
 
     # --- walking the feeds ------------------------------------------------------------------------------------------
 

@@ -16,7 +16,6 @@ from fieldmonitor.services.enrolment import (
     write_request,
     write_welcome,
 )
-from fieldmonitor.services.projection import Projection
 from fieldmonitor.services.roster_feed import RosterFeed, grant_place
 from fieldmonitor.services.values import Invitation, JoinRequest
 
@@ -26,10 +25,9 @@ _ADMITS = frozenset({Role.COORDINATOR})
 class Projects:
     """Creates a project on this device, or joins one. A device belongs to one project; one vault is one device."""
 
-    def __init__(self, core: Core, feed: RosterFeed, projection: Projection) -> None:
+    def __init__(self, core: Core, feed: RosterFeed) -> None:
         self._core = core
         self._feed = feed
-        self._projection = projection
 
     def create(
         self, name: str, *, practice: bool = False, languages: tuple[str, ...] = ("en", "ru"), target: str = ""
@@ -60,7 +58,6 @@ class Projects:
             self._feed.publish(self._grant(core.device, core.secrets.public.hpke, described.values()), members)
             if target:
                 self._feed.publish({"act": "target", "hint": target}, members)
-            self._projection.mark_roster_projected()
         core.roster_changed()
 
     def join_request(self) -> bytes:
@@ -126,7 +123,6 @@ class Projects:
             for key in offered.keys:
                 core.vault.roster.add_audience_key(key.audience, key.epoch, key.private)
             self._feed.take(offered.roster, _secrets(offered))
-            self._projection.mark_roster_projected()
         core.roster_changed()
 
     def fingerprint(self) -> str:

@@ -7,7 +7,7 @@ therefore arrives at the same roster from the same events, whoever hands them ov
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from fieldmonitor.crypto.events import open_event, unwrap_key, verify_event
 from fieldmonitor.crypto.sealing import AudienceSecrets
@@ -17,6 +17,9 @@ from fieldmonitor.domain.ids import AudienceId, DeviceId, FeedId, ProjectId
 from fieldmonitor.domain.roster import MEMBERS, Audience, PublicKeys, Roster
 from fieldmonitor.services.core import Core, place
 from fieldmonitor.vault import StoredForm
+
+PROJECTED: Final = "service/projected/"
+"""Marks ``service/projected/<feed>`` → the last sequence whose meaning is kept, 8 bytes."""
 
 Secrets = Mapping[tuple[AudienceId, int], AudienceSecrets]
 
@@ -64,9 +67,13 @@ class RosterFeed:
 
     def publish(self, body: Mapping[str, Any], audience: Audience | str = MEMBERS) -> None:
         """Append a body of one's own; for coordinators, inside their transaction, before `Core.roster_changed`."""
-        event = self._core.append(EventKind.ROSTER, audience, body, feed=self._core.roster_feed)
-        self._core.vault.roster.add(event.header.sequence, body)
+        feed, marks = self._core.roster_feed, self._core.vault.marks
+        event = self._core.append(EventKind.ROSTER, audience, body, feed=feed)
+        sequence = event.header.sequence
+        self._core.vault.roster.add(sequence, body)
         self._keep_form(body)
+        if int.from_bytes(marks.with_prefix(PROJECTED + feed).get(PROJECTED + feed, b"")) == sequence - 1:
+            marks.set({PROJECTED + feed: sequence.to_bytes(8)})
 
     def events(self) -> list[SealedEvent]:
         """Return all events of the feed."""
@@ -102,6 +109,7 @@ class RosterFeed:
         vault.feeds.add(events, keys)
         for event, key in zip(events, keys, strict=True):
             self.apply(event.header.sequence, open_event(event, key))
+        vault.marks.set({PROJECTED + self._core.roster_feed: len(events).to_bytes(8)})
 
     def apply(self, sequence: int, body: Mapping[str, Any]) -> None:
         """Keep what a checked roster event says: its body, a form in it, a key granted to this device."""

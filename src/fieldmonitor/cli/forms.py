@@ -1,0 +1,79 @@
+"""Commands for forms: listing, importing, checking a file, and running one without keeping anything."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from fieldmonitor.cli.access import Desk, command
+from fieldmonitor.cli.records import read_answers
+from fieldmonitor.domain.errors import FinaliseBlocked
+from fieldmonitor.i18n import mark
+from fieldmonitor.services.values import FormInfo
+
+_FILE = typer.Argument(metavar="FILE", help="An XLSForm (.xlsx) or an XForm (.xml).")
+
+
+def register(app: typer.Typer) -> None:
+    """Add ``fieldmonitor forms …``."""
+    group = typer.Typer(help="List, import, check and try forms.", no_args_is_help=True)
+    app.add_typer(group, name="forms")
+    command(group, "list")(list_forms)
+    command(group, "import")(import_form)
+    command(group, "check", vault=False)(check)
+    command(group, "run", vault=False)(run)
+
+
+def list_forms(desk: Desk) -> None:
+    """List the project's forms."""
+    with desk.open() as workspace:
+        forms = workspace.forms.list()
+        lines = [f"{info.form_id:24} {info.version:14} {info.title_in(desk.console.language)}" for info in forms]
+        desk.console.result({"forms": [_info(info) for info in forms]}, lines)
+
+
+def import_form(desk: Desk, file: Annotated[Path, _FILE]) -> None:
+    """Publish a form to the project (coordinators only)."""
+    with desk.open() as workspace:
+        info = workspace.forms.import_form(file)
+        line = desk.console.text(mark("cli", "The form {form} is published."), form=info.form_id)
+        desk.console.result(_info(info), [line])
+
+
+def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:
+    """Convert and load a form; say what is wrong with it, or that it can be used."""
+    from fieldmonitor.services.forms import check_form
+
+    info = check_form(file)
+    line = desk.console.text(
+        mark("cli", "The form {form} can be used: {questions} questions."),
+        form=info.form_id,
+        questions=info.question_count,
+    )
+    desk.console.result({"ok": True, **_info(info)}, [line])
+
+
+def run(
+    desk: Desk,
+    file: Annotated[Path, _FILE],
+    answers: Annotated[Path, typer.Option("--answers", metavar="FILE", help="A JSON object of answers.")],
+) -> None:
+    """Fill a form from a JSON file without keeping anything: print the submission, or what blocks it."""
+    from fieldmonitor.services.forms import try_form
+
+    given = read_answers(answers)
+    outcome = try_form(file, given, desk.console.language)
+    if outcome.problems:
+        raise FinaliseBlocked(problems="; ".join(outcome.problems))
+    desk.console.result({"form": outcome.form_id, "xml": outcome.xml}, [outcome.xml])
+
+
+def _info(info: FormInfo) -> dict[str, Any]:
+    return {
+        "form": info.form_id,
+        "version": info.version,
+        "title": dict(info.title),
+        "hash": info.hash,
+        "languages": list(info.languages),
+        "questions": info.question_count,
+    }
