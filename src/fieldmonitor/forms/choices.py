@@ -44,8 +44,9 @@ def choices(runtime: "Runtime", node: "Node") -> tuple[tuple[Choice, ...], bool]
         return (), True
     found: list[Choice] = []
     steady = True
-    for item in control.items:
-        found.append(Choice(item.value, runtime.render(node, item.label), media(runtime, item.label)))
+    found.extend(
+        Choice(item.value, runtime.render(node, item.label), media(runtime, item.label)) for item in control.items
+    )
     itemset = control.itemset
     if itemset is None:
         return tuple(found), True

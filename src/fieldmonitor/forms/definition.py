@@ -48,10 +48,14 @@ class SessionOptions(TypedDict, total=False):
 
 
 class FormDefinition:
-    """A loaded form. ``xml`` is its XForm, ``hash`` the SHA-256 of that in hex."""
+    """A loaded form. ``xml`` is its XForm, ``hash`` the SHA-256 of that in hex.
 
-    def __init__(self, model: FormModel, xml: bytes) -> None:
+    ``media``: the files that its lists were read from, by name; `load_form` wants them again with ``xml``.
+    """
+
+    def __init__(self, model: FormModel, xml: bytes, media: Mapping[str, bytes]) -> None:
         self._model = model
+        self.media = media
         self.xml = xml
         self.hash = hashlib.sha256(xml).hexdigest()
         self.form_id = model.form_id
@@ -157,7 +161,7 @@ def load_form(
             raise FormLoadError([Problem(f"The file {name!r} cannot be opened ({error.strerror}).")]) from error
     else:
         data = source
-    files = _Files(dict(media or {}), folder)
+    files = _Files(media or {}, folder)
     if data.lstrip()[:1] != b"<" and not data.startswith(b"\xef\xbb\xbf<"):
         from fieldmonitor.forms.xlsform import convert
 
@@ -166,23 +170,28 @@ def load_form(
 
     model = read_xform(data, files)
     link(model)
-    return FormDefinition(model, data)
+    return FormDefinition(model, data, files.used)
 
 
 class _Files(dict[str, bytes]):
-    """Media by name, looked for beside the form when they were not given."""
+    """Media by name, looked for beside the form when they were not given; ``used``: those that were asked for."""
 
-    def __init__(self, given: dict[str, bytes], folder: Path | None) -> None:
+    def __init__(self, given: Mapping[str, bytes], folder: Path | None) -> None:
         super().__init__(given)
         self.folder = folder
+        self.used: dict[str, bytes] = {}
 
     def get(self, key: str, default: Any = None) -> Any:
-        if key in self or self.folder is None or not key or key in (".", "..") or "\\" in key:
-            return super().get(key, default)
-        try:
-            return (self.folder / key).read_bytes()
-        except OSError:
+        found = super().get(key)
+        if found is None and self.folder is not None and key not in ("", ".", "..") and "\\" not in key:
+            try:
+                found = (self.folder / key).read_bytes()
+            except OSError:
+                found = None
+        if found is None:
             return default
+        self.used[key] = found
+        return found
 
 
 def _question(model: FormModel, spec: Spec) -> Question:

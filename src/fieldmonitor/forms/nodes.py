@@ -25,8 +25,8 @@ class Node(TreeNode):
     """
 
     __slots__ = (
-        "cache", "children_list", "instance_place", "is_range", "kids", "own", "parent", "relevant", "runtime", "spec",
-        "stored", "surplus", "value",
+        "cache", "children_list", "gone", "instance_place", "is_range", "kids", "own", "parent", "relevant",
+        "runtime", "spec", "stored", "surplus", "value",
     )  # fmt: skip
 
     is_range: bool
@@ -48,6 +48,7 @@ class Node(TreeNode):
         self.own = True
         self.relevant = True
         self.surplus = False
+        self.gone = False
         self.instance_place = 1
         self.cache: dict[str, Any] | None = None
 
@@ -197,7 +198,9 @@ class Node(TreeNode):
     @property
     def can_add(self) -> bool:
         """Whether the person may add an instance: not if a count governs the repeat."""
-        return self.is_range and self.runtime.can_change(self)
+        from fieldmonitor.forms.repeats import can_change
+
+        return self.is_range and can_change(self)
 
     def can_remove(self, ref: str) -> bool:
         """Return whether the person may remove the instance ``ref`` of this repeat."""

@@ -14,7 +14,8 @@ from fieldmonitor.forms import safexml
 from fieldmonitor.forms.errors import FormDraftError, FormLoadError
 from fieldmonitor.forms.model import MAX_INSTANCES, MAX_NODES, Blank, FormModel
 from fieldmonitor.forms.nodes import Node
-from fieldmonitor.forms.runtime import Runtime, renumber
+from fieldmonitor.forms.repeats import renumber
+from fieldmonitor.forms.runtime import Runtime
 
 FORMAT: Final = "fieldmonitor-form-draft/1"
 

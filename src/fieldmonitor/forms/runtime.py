@@ -12,10 +12,10 @@ from datetime import datetime, tzinfo
 from typing import Any, Final
 
 from fieldmonitor.forms import choices as lists
-from fieldmonitor.forms import looking
+from fieldmonitor.forms import looking, repeats
 from fieldmonitor.forms.datatypes import calculated, canonical
 from fieldmonitor.forms.graph import Link, Task
-from fieldmonitor.forms.model import MAX_INSTANCES, Blank, FormModel, SetValue, Spec, Words
+from fieldmonitor.forms.model import Blank, FormModel, SetValue, Spec, Words
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.words import link_words, render
 from fieldmonitor.forms.xpath.dates import moment_text
@@ -147,7 +147,7 @@ class Runtime:
             if child.is_repeat:
                 made = Node(self, child, node, is_range=True)
                 made.children_list = [self.create(one, made) for one in given.get(child.name, ())]
-                renumber(made)
+                repeats.renumber(made)
             else:
                 made = self.create(given[child.name][0] if child.name in given else Blank(child), node)
             node.kids[child.name] = made
@@ -161,7 +161,9 @@ class Runtime:
         self.settle()
         for action in self.model.actions:
             if action.events.intersection(actions):
-                for node in self.targets(Link(action.target, "", None, -1, path_names(action.target)), self.root):
+                for node in self.targets(
+                    Link(action.target, "", None, -1, repeats.path_names(action.target)), self.root
+                ):
                     self.act(action, node)
 
     def touch(self, node: Node) -> None:
@@ -255,7 +257,7 @@ class Runtime:
                     self.weigh(node)
             elif task.aspect == "count":
                 for node in nodes:
-                    self.recount(task, node)
+                    repeats.recount(self, task.rule, node)
             else:
                 for node in nodes:
                     self.refilter(node)
@@ -322,73 +324,6 @@ class Runtime:
         values = looking.choice_values(node)
         self.show(node, " ".join(part for part in node.stored.split() if part in values))
 
-    # -- repeats
-
-    def recount(self, task: Task, repeat: Node) -> None:
-        """Give a counted repeat as many instances as its count says; surplus ones are kept, not relevant."""
-        if not repeat.relevant:
-            return
-        number = self.run(task.rule, repeat)
-        wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
-        have = repeat.children_list
-        while len(have) > max(wanted, 1) and not looking.answered(have[-1]):
-            self.drop(repeat, have[-1])
-        for place, instance in enumerate(have):
-            surplus = place >= wanted
-            if instance.surplus != surplus:
-                instance.surplus = surplus
-                self.weigh(instance)
-                self.changed(repeat, "structure")
-        while len(have) < wanted:
-            self.grow(repeat)
-
-    def grow(self, repeat: Node) -> Node:
-        """Append an instance and run what belongs to a new one."""
-        template = repeat.spec.template or Blank(repeat.spec)
-        instance = self.create(template, repeat)
-        repeat.children_list.append(instance)
-        instance.instance_place = len(repeat.children_list)
-        self.enter(instance)
-        self.changed(repeat, "structure")
-        for action in self.model.actions:
-            if "odk-new-repeat" in action.events and action.target.within(repeat.spec):
-                names = path_names(action.target)[len(path_names(repeat.spec)) :]
-                link = Link(action.target, "", None, 0, names)
-                for node in self.targets(link, instance):
-                    self.act(action, node, settle=False)
-        return instance
-
-    def enter(self, instance: Node) -> None:
-        """Mark what a new instance needs, and what reads anything in it."""
-        for node in instance.walk():
-            parent = node.parent
-            if parent is not None and not parent.relevant:
-                node.relevant = False
-                node.out = ""
-            self.touch(node)
-            if node.spec.links:
-                self.follow(node.spec.links, node)
-
-    def drop(self, repeat: Node, instance: Node) -> None:
-        """Take an instance out and mark what read it or where the ones after it stand."""
-        for node in instance.walk():
-            if node.spec.links:
-                self.follow(node.spec.links, node)
-        place = instance.instance_place - 1
-        del repeat.children_list[place]
-        for node in instance.walk():
-            node.relevant = node.own = False
-        for number, other in enumerate(repeat.children_list[place:], place + 1):
-            other.instance_place = number
-            self.follow(repeat.spec.position_links, other)
-        self.changed(repeat, "structure")
-
-    def can_change(self, repeat: Node) -> bool:
-        """Return whether a person may add or remove instances."""
-        control = repeat.spec.control
-        fixed = control is not None and control.attributes.get("{http://openrosa.org/javarosa}noAddRemove", "")
-        return repeat.relevant and repeat.spec.count is None and fixed not in ("true()", "true")
-
     # -- answers
 
     def answer(self, node: Node, text: str) -> None:
@@ -421,7 +356,7 @@ class Runtime:
             shared = shared.up
         if shared is None:
             return []
-        names = path_names(spec)[len(path_names(shared.spec)) :]
+        names = repeats.path_names(spec)[len(repeats.path_names(shared.spec)) :]
         return self.targets(Link(spec, "", None, 0, names), shared)
 
     # -- language
@@ -451,14 +386,3 @@ class Runtime:
             self.changed(node, "label", "choices", "validity")
         self.follow(self.model.language_links, self.root)
         self.settle()
-
-
-def renumber(repeat: Node) -> None:
-    """Tell each instance where it stands."""
-    for place, instance in enumerate(repeat.children_list, 1):
-        instance.instance_place = place
-
-
-def path_names(spec: Spec) -> tuple[str, ...]:
-    """Return the names from below the root down to ``spec``."""
-    return tuple(spec.path.split("/")[2:])

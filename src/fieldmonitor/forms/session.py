@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from fieldmonitor.forms.errors import FormAnswerError
+from fieldmonitor.forms.model import MAX_INSTANCES
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.records import to_draft, to_xml
+from fieldmonitor.forms.repeats import drop, grow
 from fieldmonitor.forms.runtime import Runtime
 from fieldmonitor.forms.safexml import clean
 
@@ -131,11 +133,11 @@ class FormSession:
         repeat = self.node(ref)
         if not repeat.is_range:
             raise FormAnswerError(ref, "this is not a repeat")
-        if not self._runtime.can_change(repeat):
+        if not repeat.can_add:
             raise FormAnswerError(ref, "the form itself decides how many there are")
         self._check_room(repeat)
         with self._telling():
-            instance = self._runtime.grow(repeat)
+            instance = grow(self._runtime, repeat)
             self._runtime.settle()
         return instance.ref
 
@@ -145,10 +147,10 @@ class FormSession:
         repeat = instance.parent
         if repeat is None or not repeat.is_range:
             raise FormAnswerError(ref, "this is not an instance of a repeat")
-        if not self._runtime.can_change(repeat):
+        if not repeat.can_add:
             raise FormAnswerError(ref, "the form itself decides how many there are")
         with self._telling():
-            self._runtime.drop(repeat, instance)
+            drop(self._runtime, repeat, instance)
             self._runtime.settle()
 
     def set_language(self, name: str) -> None:
@@ -192,8 +194,6 @@ class FormSession:
         return meta.kids.get(name) if meta is not None else None
 
     def _check_room(self, repeat: Node) -> None:
-        from fieldmonitor.forms.model import MAX_INSTANCES
-
         if len(repeat.children_list) >= MAX_INSTANCES:
             raise FormAnswerError(repeat.ref, f"there are {MAX_INSTANCES} already")
 
@@ -216,7 +216,9 @@ class _Telling:
     def __exit__(self, *_: object) -> None:
         found, self.runtime.changes = self.runtime.changes, None
         if found:
-            changes = Changes(**{aspect: frozenset(node.ref for node in nodes) for aspect, nodes in found.items()})
+            changes = Changes(
+                **{aspect: frozenset(node.ref for node in nodes if not node.gone) for aspect, nodes in found.items()}
+            )
             for observer in tuple(self.observers):
                 observer(changes)
 

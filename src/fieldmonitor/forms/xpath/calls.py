@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath import syntax
 from fieldmonitor.forms.xpath.functions import FUNCTIONS, Function
+from fieldmonitor.forms.xpath.regex import compile_regex
 from fieldmonitor.forms.xpath.static import Dependency, Env, SpecLike
 from fieldmonitor.forms.xpath.syntax import Call, Expr, Literal, Path
 from fieldmonitor.forms.xpath.values import TreeNode, as_boolean, is_nodes
@@ -38,6 +39,8 @@ def compile_call(compiler: "Compiler", call: Call) -> "Typed":
     if function is None:
         raise XPathError(f"Unknown function {call.name}()")
     _check(call, function.least, function.most)
+    if call.name == "regex" and isinstance(call.args[1], Literal):
+        compile_regex(call.args[1].text)
     return _plain(compiler, function, call.args), function.returns
 
 

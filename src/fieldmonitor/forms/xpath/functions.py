@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath import dates, geometry, hashing, shuffle
 from fieldmonitor.forms.xpath.regex import compile_regex
 from fieldmonitor.forms.xpath.static import Env
@@ -122,7 +123,10 @@ def _each(value: Value) -> list[str]:
 
 
 def _regex(_env: Env, text: str, pattern: str) -> bool:
-    return compile_regex(pattern).fullmatch(text) is not None
+    try:
+        return compile_regex(pattern).fullmatch(text) is not None
+    except XPathError:
+        return False  # a pattern worked out while filling; one written into the form was checked at load
 
 
 def _checklist(_env: Env, least: float, most: float, *values: Value) -> bool:
