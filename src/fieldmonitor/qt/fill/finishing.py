@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWi
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
+from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
 from fieldmonitor.qt.fill.notice import translator
 from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.picture import Picture
@@ -17,7 +18,7 @@ from fieldmonitor.qt.theme import Role, Space, set_role
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
 _REF: Final = Qt.ItemDataRole.UserRole
-_LINES: Final = 5  # of the list that are seen at once
+_LINES: Final = 4  # of the list that are seen at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Blockers(Translated):
         self.close_button = button(Role.QUIET, icon_name="close")
         self.close_button.clicked.connect(self._close)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setUniformItemSizes(False)
+        self.list.setStyleSheet(FRAME)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.installEventFilter(self)
@@ -71,7 +73,7 @@ class Blockers(Translated):
             if blocker.ref == here:
                 self.list.setCurrentItem(item)
         lines = min(_LINES, len(blockers))
-        self.list.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + Space.S) + Space.S)
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(line) for line in range(lines)) + Space.M)
         self.list.setVisible(bool(blockers))
         self._count = len(blockers)
         self.retranslate()
@@ -159,9 +161,9 @@ class SealDialog(QDialog):
 
 
 def blockers(context: FillContext, outline: Outline) -> list[Blocker]:
-    """Return what blocks, as ``page › entry › question: message``."""
+    """Return what blocks, as ``page › entry › question – message``."""
     return [
-        Blocker(ref, f"{' › '.join(_place(context, outline, ref, label))}: {_message(context, ref, message)}")
+        Blocker(ref, f"{' › '.join(_place(context, outline, ref, label))} – {_message(context, ref, message)}")
         for ref, label, message in context.host.problems(context.draft)
     ]
 

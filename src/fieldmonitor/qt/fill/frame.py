@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from fieldmonitor.qt.fill.finishing import Blockers
 from fieldmonitor.qt.fill.notice import Notice
 from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.side import PageList
-from fieldmonitor.qt.theme import Role, Space, set_role
+from fieldmonitor.qt.theme import Role, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
 if TYPE_CHECKING:
@@ -36,15 +37,16 @@ class FillFrame(Translated):
         self.trouble = Notice()
         self.notice = Notice()
         self.blockers = Blockers()
-        self.back_button = button(icon_name="chevron-left")
+        self.back_button = button()
         self.place = label(Role.MUTED)
-        self.next_button = button(icon_name="chevron-right")
+        self.next_button = button()
         self.finalise_button = button(Role.PRIMARY)
         self.working = label(Role.MUTED)
         self.working_bar = QProgressBar()
         self.stop_button = button()
-        self._set_up()
         self._lay_out()
+        self._set_up()
+        self.mirror()
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
@@ -60,6 +62,14 @@ class FillFrame(Translated):
         self.finalise_button.setText(self.tr("&Finalise…"))
         self.working.setText(self.tr("Working…"))
         self.stop_button.setText(self.tr("S&top"))
+
+    def mirror(self) -> None:
+        """Let the arrows of Back and Next point away from each other, in both directions of writing."""
+        mirrored = self.isRightToLeft()
+        self.back_button.setIcon(icon("chevron-right" if mirrored else "chevron-left"))
+        self.next_button.setIcon(icon("chevron-left" if mirrored else "chevron-right"))
+        other = Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
+        self.next_button.setLayoutDirection(other)
 
     def _set_up(self) -> None:
         self.language_label.setBuddy(self.language)

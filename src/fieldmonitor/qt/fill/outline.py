@@ -20,7 +20,7 @@ _SILENT: Final = frozenset({"note"})
 class PageState:
     """How far a page is. ``missing``: required and empty; ``wrong``: answered against a rule; ``open``: empty and not
     required; ``required``: must be answered, ``met``: of those, answered and right; ``relevant`` is False if the page
-    has nothing to show now."""
+    has nothing to show now; ``is_list``: the page is a repeat."""
 
     title: str
     missing: int
@@ -30,6 +30,7 @@ class PageState:
     required: int
     met: int
     relevant: bool
+    is_list: bool
 
     @property
     def done(self) -> bool:
@@ -104,7 +105,9 @@ class Outline:
             met += question.required and has and valid
             missing += question.required and not has
             still_open += not question.required and not has
-        return PageState(_title(nodes), missing, wrong, answered, still_open, required, met, shown)
+        return PageState(
+            _title(nodes), missing, wrong, answered, still_open, required, met, shown, nodes[0].kind == "repeat"
+        )
 
 
 def is_shown(node: "Node") -> bool:

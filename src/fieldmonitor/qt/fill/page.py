@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QScrollArea,
@@ -114,10 +114,8 @@ class FillPage(FillFrame):
         self._order_tabs()
         view = self._views.get(ref)
         if isinstance(view, QuestionView):
-            area = self._areas[page]
-            QApplication.sendPostedEvents(area.widget(), QEvent.Type.LayoutRequest)
             view.focus(Qt.FocusReason.OtherFocusReason)
-            area.ensureWidgetVisible(view, 0, _MARGIN)
+            self._reveal(view)
         elif isinstance(view, RepeatView):
             view.add.setFocus()
 
@@ -160,6 +158,23 @@ class FillPage(FillFrame):
         )
         dialog.accepted.connect(self._seal)
         dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Writing can start at once."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus_page()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page passes the keyboard on to its first question."""
+        super().focusInEvent(event)
+        self._focus_page()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of writing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.mirror()
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
@@ -307,7 +322,17 @@ class FillPage(FillFrame):
         area = self._areas.get(self._page)
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if area is not None and not by_mouse and area.isAncestorOf(new):
-            area.ensureWidgetVisible(new, 0, _MARGIN * 2)
+            self._reveal(new)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget once the layout has given it its place."""
+
+        def scroll() -> None:
+            area = self._areas.get(self._page)
+            if area is not None and isValid(widget) and area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget, 0, _MARGIN)
+
+        QTimer.singleShot(0, self, scroll)
 
     def _leave_question(self) -> None:
         if self._question is not None and isValid(self._question):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.attaching import Attaching
@@ -17,7 +17,7 @@ from fieldmonitor.qt.widgets.basics import Translated, column, label, row
 if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
-_NO_SIZE_OF_ITS_OWN: Final = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+_SMALL_BUTTON: Final = "QToolButton { padding: 0 4px; }"  # no higher than the line of the label beside it
 
 
 class QuestionView(Translated):
@@ -30,8 +30,9 @@ class QuestionView(Translated):
     advanced = Signal(object)
     """Enter: on to the question after this one"""
 
-    def __init__(self, ref: str, context: FillContext) -> None:
+    def __init__(self, ref: str, context: FillContext, parent: QWidget | None) -> None:
         super().__init__()
+        self.setParent(parent)  # a widget shown without one would open a window of its own
         self.ref = ref
         self._context = context
         self._left = False
@@ -92,13 +93,15 @@ class QuestionView(Translated):
         return bool(inputs)
 
     def _build(self) -> None:
-        self.label.setSizePolicy(_NO_SIZE_OF_ITS_OWN)
         self.more.setCheckable(True)
         self.more.setIcon(icon("info"))
-        self.more.setIconSize(QSize(14, 14))
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self.guidance.setVisible)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, the control itself can be emptied
+        self.clear_button.setIcon(icon("close"))
+        for small in (self.clear_button, self.more):
+            small.setStyleSheet(_SMALL_BUTTON)
+            small.setIconSize(QSize(12, 12))
+            small.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clear_button.clicked.connect(self._clear)
         head = row(spacing=Space.S)
         head.addWidget(self.label, 1)

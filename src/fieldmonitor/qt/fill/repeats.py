@@ -27,11 +27,14 @@ class RepeatView(Translated):
     ones open again.
     """
 
-    def __init__(self, ref: str, views: Views, *, depth: int) -> None:
+    def __init__(self, ref: str, views: Views, parent: QWidget | None, *, depth: int) -> None:
         super().__init__()
+        self.setParent(parent)  # a widget shown without one would open a window of its own
         self.ref = ref
         self._views = views
         self._depth = depth
+        self._changing = False
+        """this view is changing the session itself and puts its cards right afterwards"""
         self._cards: list[Card] = []
         self.title = label(Role.HEADING, wrap=True)
         self.hint = label(Role.MUTED, wrap=True)
@@ -64,7 +67,7 @@ class RepeatView(Translated):
         """Follow the session: cards that came or went, the title, what may be added."""
         node = self.node
         self.setVisible(node.relevant)
-        if [child.ref for child in node.children] != [made.ref for made in self._cards]:
+        if not self._changing and [child.ref for child in node.children] != [made.ref for made in self._cards]:
             opened = {index for index, made in enumerate(self._cards) if made.is_open}
             self._rebuild({index for index in opened if index < len(node.children)})
         text = wording.plain(node.label or node.name)
@@ -72,7 +75,7 @@ class RepeatView(Translated):
         self.title.setVisible(self._depth > 0)
         self.hint.setText(wording.plain(node.hint))
         self.hint.setVisible(bool(node.hint))
-        self.empty.setVisible(not self._cards)
+        self.empty.setVisible(not self._cards or self._is_untouched(node))
         self.add.setVisible(node.can_add)
         self.setAccessibleName(text)
         self.retranslate()
@@ -82,7 +85,9 @@ class RepeatView(Translated):
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
         name = wording.plain(self.node.label or self.node.name)
-        self.empty.setText(self.tr("None so far."))
+        self.empty.setText(
+            self.tr("Nothing to record here? Then remove the empty entry.") if self._cards else self.tr("None so far.")
+        )
         self.add.setText(self.tr("&Add: {name}").format(name=name.replace("&", "&&")))
         self.add.setAccessibleName(self.tr("Add: {name}").format(name=name))
 
@@ -91,8 +96,11 @@ class RepeatView(Translated):
         context = self._views.context
         if context.busy:
             return
+        self._changing = True
         ref = context.session.add_repeat(self.ref)
+        self._changing = False
         context.answered.emit()
+        self._append(ref)
         self.refresh()
         for made in self._cards:
             made.set_open(made.ref == ref)
@@ -113,7 +121,9 @@ class RepeatView(Translated):
             return
         opened = {place for place, made in enumerate(self._cards) if made.is_open and place != index}
         context = self._views.context
+        self._changing = True
         context.session.remove_repeat(ref)
+        self._changing = False
         context.answered.emit()
         context.save_due.emit()
         self._rebuild({place - (place > index) for place in opened})
@@ -123,6 +133,9 @@ class RepeatView(Translated):
         else:
             self.add.setFocus()
 
+    def _is_untouched(self, node: "Node") -> bool:
+        return len(node.children) == 1 and node.can_add and not answer_count(node)
+
     def _rebuild(self, opened: set[int]) -> None:
         self._views.forget_below(self.ref + "[")
         for made in self._cards:
@@ -131,13 +144,17 @@ class RepeatView(Translated):
             made.deleteLater()
         self._cards = []
         for index, child in enumerate(self.node.children):
-            made = Card(child.ref, self, self._views, index + 1, depth=self._depth)
-            self._cards.append(made)
-            self._views.add_card(made)
-            self._list.addWidget(made)
+            made = self._append(child.ref)
             if index in opened:
                 made.set_open(True)
         self._views.rebuilt.emit()
+
+    def _append(self, ref: str) -> "Card":
+        made = Card(ref, self, self._views, len(self._cards) + 1, depth=self._depth)
+        self._cards.append(made)
+        self._views.add_card(made)
+        self._list.addWidget(made)
+        return made
 
 
 class Card(QFrame):
@@ -158,6 +175,7 @@ class Card(QFrame):
         set_role(self.header, Role.NAV)
         self.header.setAutoDefault(False)
         self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.header.setMinimumWidth(160)
         self.header.setIconSize(_SMALL)
         self.header.clicked.connect(self._toggle)
         self.state = label(Role.BADGE)
@@ -166,7 +184,7 @@ class Card(QFrame):
         self.question = _RemoveQuestion(self)
         head = row(spacing=Space.S, margin=Space.XS)
         head.addWidget(self.header, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.delete)
         self._column = column(self, spacing=0, margin=2)
         self._column.addLayout(head)

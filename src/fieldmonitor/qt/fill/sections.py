@@ -36,16 +36,17 @@ class Views(QObject):
         """Put the views of ``refs`` into ``layout``."""
         from fieldmonitor.qt.fill.repeats import RepeatView
 
+        parent = layout.parentWidget()
         for ref in refs:
             node = self.context.session.node(ref)
             if not is_shown(node):
                 continue
             if node.kind == "repeat":
-                view: QuestionView | SectionView | RepeatView = RepeatView(ref, self, depth=depth)
+                view: QuestionView | SectionView | RepeatView = RepeatView(ref, self, parent, depth=depth)
             elif node.kind in STRUCTURAL:
-                view = SectionView(ref, self, depth=depth)
+                view = SectionView(ref, self, parent, depth=depth)
             else:
-                view = QuestionView(ref, self.context)
+                view = QuestionView(ref, self.context, parent)
                 view.advanced.connect(self.advanced)
             self._by_ref[ref] = view
             layout.addWidget(view)
@@ -83,8 +84,8 @@ class Views(QObject):
 class SectionView(QWidget):
     """A group: its title, then what it holds. At the top of a page the title is the page's."""
 
-    def __init__(self, ref: str, views: Views, *, depth: int) -> None:
-        super().__init__()
+    def __init__(self, ref: str, views: Views, parent: QWidget | None, *, depth: int) -> None:
+        super().__init__(parent)
         self.ref = ref
         self._views = views
         self._depth = depth

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 _SUMMARY: Final = 3  # answers in a card's line
+_TELLS_NOTHING: Final = frozenset({"yes", "no", "OK"})  # without its question
 
 
 def shown_text(node: "Node") -> str:
@@ -36,7 +37,7 @@ def summary(instance: "Node") -> str:
     """Return the first answers of a repeat's instance in one line, empty if there are none."""
     found: list[str] = []
     for question in questions(instance):
-        if question.value and question.kind != "note":
+        if question.value and question.kind != "note" and question.value not in _TELLS_NOTHING:
             found.append(" ".join(shown_text(question).split()))
         if len(found) == _SUMMARY:
             break

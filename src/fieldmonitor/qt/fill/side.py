@@ -33,9 +33,9 @@ def state_text(state: PageState, *, visited: bool) -> str:
         return QCoreApplication.translate("PageList", "%n to correct", "", state.wrong)
     if state.missing:
         return QCoreApplication.translate("PageList", "%n to answer", "", state.missing)
-    if state.done and (state.answered or visited):
+    if state.done and (state.answered or (visited and not state.is_list)):
         return QCoreApplication.translate("PageList", "Done")
-    return QCoreApplication.translate("PageList", "Optional") if state.open else ""
+    return QCoreApplication.translate("PageList", "Optional")
 
 
 class PageModel(QAbstractListModel):
@@ -119,7 +119,7 @@ class _PageDelegate(QStyledItemDelegate):
         if selected and self._view().hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
         painter.drawRoundedRect(area, 6, 6)
-        title_font, small_font = self._fonts(option.font, bold=selected)
+        title_font, small_font = option.font, self._small(option.font)
         inner = area.adjusted(Space.S, Space.S, -Space.S, -Space.S)
         mark = QRect(0, 0, Size.ICON, Size.ICON)
         mark.moveTopLeft(inner.topLeft())
@@ -141,8 +141,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        # The bold font is measured for every page, so that choosing one moves none of the others.
-        title_font, small_font = self._fonts(option.font, bold=True)
+        title_font, small_font = option.font, self._small(option.font)
         width = self._view().viewport().width()
         inner = QRect(0, 0, width, 10).adjusted(Space.XS + Space.S, 0, -Space.XS - Space.S, 0)
         room = self._text_area(inner, Qt.LayoutDirection.LeftToRight).width()
@@ -156,11 +155,10 @@ class _PageDelegate(QStyledItemDelegate):
         assert isinstance(view, QListView)  # noqa: S101 - PageList makes it so
         return view
 
-    def _fonts(self, base: QFont, *, bold: bool) -> tuple[QFont, QFont]:
-        title, small = QFont(base), QFont(base)
-        title.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    def _small(self, base: QFont) -> QFont:
+        small = QFont(base)
         small.setPointSizeF(base.pointSizeF() * 0.88)
-        return title, small
+        return small
 
     def _text_area(self, inner: QRect, direction: Qt.LayoutDirection) -> QRect:
         room = Size.ICON + Space.S
@@ -182,7 +180,7 @@ class _PageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.edge), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(where.adjusted(3, 3, -3, -3))
-        elif told and state.done:
+        elif state.done and told != QCoreApplication.translate("PageList", "Optional"):
             icon("check").paint(painter, where)
 
 

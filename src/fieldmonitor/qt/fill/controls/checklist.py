@@ -2,51 +2,27 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListView,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from fieldmonitor.qt.fill.controls.base import Control
-from fieldmonitor.qt.fill.controls.choices import ChoiceFilter, ChoiceModel, Index
+from fieldmonitor.qt.fill.controls.choices import ChoiceFilter, ChoiceModel
 from fieldmonitor.qt.fill.controls.flow import FlowLayout
+from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
 from fieldmonitor.qt.theme import Role, Space, icon
 from fieldmonitor.qt.widgets.basics import column, label
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import Choice, Node
 
-_HEIGHT: Final = 236
+_HEIGHT: Final = 8 * 32 + 8
 _CHIP: Final = 44  # letters
-
-
-class _WholeRow(QStyledItemDelegate):
-    """Marks a line by a click anywhere on it, not only on its small box, and by Space."""
-
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """Turn the mark over."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            wanted = event.button() == Qt.MouseButton.LeftButton
-        else:
-            wanted = (
-                event.type() == QEvent.Type.KeyPress
-                and isinstance(event, QKeyEvent)
-                and event.key() == Qt.Key.Key_Space
-            )
-        if not wanted:
-            return False
-        checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
-        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
 
 class CheckListControl(Control):
@@ -67,13 +43,12 @@ class CheckListControl(Control):
         self.search.installEventFilter(self)
         self.view = QListView(self)
         self.view.setModel(self.filter)
-        self.view.setWordWrap(True)
-        self.view.setSpacing(2)
-        self.view.setFixedHeight(_HEIGHT)
-        self.view.setFrameShape(QFrame.Shape.StyledPanel)
+        self.view.setStyleSheet(FRAME)
+        self.view.setMouseTracking(True)
+        self.view.setMaximumHeight(_HEIGHT)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setItemDelegate(_WholeRow(self.view))
+        self.view.setItemDelegate(RowDelegate(self.view))
         self.view.installEventFilter(self)
         self.told = label(Role.SMALL)
         layout = column(self, spacing=Space.S)

@@ -199,7 +199,7 @@ class TimeField(QLineEdit):
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
-        self.setPlaceholderText(self.tr("14:05"))
+        self.setPlaceholderText("14:05")
 
     def show_value(self, value: str, *, invalid: bool) -> None:
         """Show a stored time without its zone and its empty seconds, unless it stands here as typed."""

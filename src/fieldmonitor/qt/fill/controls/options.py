@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from fieldmonitor.qt.fill.controls.base import Control
 from fieldmonitor.qt.fill.controls.flow import FlowLayout
+from fieldmonitor.qt.fill.controls.indicators import RoundMark, SquareMark
 from fieldmonitor.qt.theme import Size, Space, tokens
 from fieldmonitor.qt.widgets.basics import column
 
@@ -45,11 +46,8 @@ class Option(QWidget):
 
     def set_words(self, text: str, *, wrap: bool) -> None:
         """Set the choice's label."""
-        self.words.setText(text)
         self.words.setWordWrap(wrap)
-        self.words.setSizePolicy(
-            QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
-        )
+        self.words.setText(text)
         self.button.setAccessibleName(text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -185,7 +183,7 @@ class RadioControl(Options):
         return super().eventFilter(watched, event)
 
     def _make(self) -> QAbstractButton:
-        button = QRadioButton()
+        button = RoundMark()
         # Exclusive by hand: Qt's exclusive groups cannot be cleared, and an answer must be.
         button.setAutoExclusive(False)
         button.installEventFilter(self)
@@ -223,7 +221,7 @@ class CheckControl(Options):
     """Several choices of a short list."""
 
     def _make(self) -> QAbstractButton:
-        return QCheckBox()
+        return SquareMark()
 
     def _chosen(self, value: str) -> set[str]:
         return set(value.split())
@@ -243,7 +241,7 @@ class ConfirmControl(Control):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.option = Option(QCheckBox(), "OK", self)
+        self.option = Option(SquareMark(), "OK", self)
         self.option.chosen.connect(self._on_chosen)
         layout = column(self, spacing=0)
         layout.addWidget(self.option)

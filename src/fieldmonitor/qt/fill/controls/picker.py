@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QTo
 from fieldmonitor.qt.fill import reading
 from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
 from fieldmonitor.qt.fill.controls.choices import VALUE, ChoiceFilter, ChoiceModel
+from fieldmonitor.qt.fill.controls.rows import RowDelegate
 from fieldmonitor.qt.theme import Role, Size, Space, icon
 from fieldmonitor.qt.widgets.basics import label
 
@@ -129,6 +130,7 @@ class PickerControl(Control):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setModel(self.filter)
         completer.setPopup(self.popup)
+        self.popup.setItemDelegate(RowDelegate(self.popup))  # the completer has put its own there
         completer.setMaxVisibleItems(_ROWS)
         completer.setWidget(self.field)
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # not in the stubs
@@ -162,8 +164,6 @@ class PickerControl(Control):
 
 def _popup() -> QListView:
     popup = QListView()
-    popup.setUniformItemSizes(False)
-    popup.setWordWrap(True)
-    popup.setTextElideMode(Qt.TextElideMode.ElideNone)
-    popup.setSpacing(1)
+    popup.setMouseTracking(True)
+    popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return popup

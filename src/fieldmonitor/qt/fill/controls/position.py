@@ -49,8 +49,8 @@ class PositionControl(Control):
         )
         for name, text in zip(self.names, words, strict=True):
             name.setText(text)
-        self.lines[0].setPlaceholderText(self.tr("54.3521"))
-        self.lines[1].setPlaceholderText(self.tr("26.9105"))
+        self.lines[0].setPlaceholderText("54.3521")
+        self.lines[1].setPlaceholderText("26.9105")
 
     def name(self, label: str, description: str) -> None:
         """Name each line by what it holds and the question it belongs to."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSlider, QWidget
 
 from fieldmonitor.qt.fill.controls.base import Control
+from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
 from fieldmonitor.qt.fill.controls.text import NumberControl
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import button, column, label, row
@@ -28,8 +29,8 @@ class RankControl(Control):
         self.list = QListWidget(self)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setStyleSheet(FRAME)
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.list.model().rowsMoved.connect(self._give)
         self.list.installEventFilter(self)
         self.up, self.down, self.keep = button(icon_name="chevron-up"), button(icon_name="chevron-down"), button()
@@ -67,7 +68,7 @@ class RankControl(Control):
                 item.setData(_VALUE, value)
         for index, value in enumerate(values):
             self.list.item(index).setText(f"{index + 1}.  {labels[value]}")
-        self.list.setFixedHeight(min(320, 16 + sum(self.list.sizeHintForRow(i) + 4 for i in range(len(values)))))
+        self.list.setFixedHeight(min(320, 12 + sum(self.list.sizeHintForRow(i) for i in range(len(values)))))
         self.told.setHidden(bool(order))
         self.keep.setHidden(bool(order))
 
