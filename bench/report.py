@@ -38,6 +38,14 @@ class Row:
         return self.ratio <= self.aim if self.sense == "<=" else self.ratio >= self.aim
 
 
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A comparison that cannot be made here, and what it needs."""
+
+    work: str
+    why: str
+
+
 def seconds(work: Callable[[], object]) -> float:
     """Return how long ``work`` takes."""
     start = time.perf_counter()

@@ -1,7 +1,7 @@
 """Runs the benchmarks: ``python bench/run.py [--quick | --full] [--only NAME]``.
 
-Every module ``bench/*_bench.py`` has a function ``rows(options)`` that yields `report.Row`. The rows are printed and
-written to ``artefacts/bench.json`` and ``artefacts/bench.txt``. Figures are never asserted: the exit status is 0 unless
+Every module ``bench/*_bench.py`` has a function ``rows(options)`` that yields `report.Row`, or `report.Skipped` where
+what it compares with is not on this machine. The rows are printed and written to ``artefacts/bench.json`` and ``artefacts/bench.txt``. Figures are never asserted: the exit status is 0 unless
 a benchmark fails to run.
 """
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(1, str(ROOT / "src"))
 
-from bench.report import Options, Row  # noqa: E402 - the path is set above, so that the script runs from anywhere
+from bench.report import Options, Row, Skipped  # noqa: E402 - the path is set above, so that the script runs from anywhere
 
 HEAD = ("work", "ours", "limit", "ratio", "aim", "")
 
@@ -29,12 +29,17 @@ def main() -> None:
     arguments = _arguments()
     options = Options("quick" if arguments.quick else "full" if arguments.full else "usual")
     rows: list[Row] = []
+    skipped: list[Skipped] = []
     started = time.time()
     for name in _modules(arguments.only):
         for row in importlib.import_module(f"bench.{name}").rows(options):
-            rows.append(row)
-            print(_line(row), flush=True)
-    _write(rows, options, started, arguments.out)
+            if isinstance(row, Skipped):
+                skipped.append(row)
+                print(f"{row.work}\n    skipped: {row.why}", flush=True)
+            else:
+                rows.append(row)
+                print(_line(row), flush=True)
+    _write(rows, skipped, options, started, arguments.out)
 
 
 def _arguments() -> argparse.Namespace:
@@ -70,7 +75,7 @@ def _line(row: Row) -> str:
     return f"{work}\n    ours {ours}   limit {limit}   ratio {ratio}   aim {aim}   {verdict}"
 
 
-def _write(rows: list[Row], options: Options, started: float, out: Path) -> None:
+def _write(rows: list[Row], skipped: list[Skipped], options: Options, started: float, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
     report = {
@@ -79,11 +84,13 @@ def _write(rows: list[Row], options: Options, started: float, out: Path) -> None
         "seconds": round(time.time() - started, 1),
         "machine": machine,
         "rows": [asdict(row) | {"ratio": round(row.ratio, 4), "reached": row.reached} for row in rows],
+        "skipped": [asdict(row) for row in skipped],
     }
     (out / "bench.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     table = [HEAD, *map(_cells, rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(HEAD))]
     text = "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in table)
+    text += "".join(f"\n{row.work}: skipped, {row.why}" for row in skipped)
     (out / "bench.txt").write_text(text + "\n", encoding="utf-8")
     print(f"\n{out / 'bench.txt'} and bench.json written, {report['seconds']} s")
 

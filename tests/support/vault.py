@@ -28,7 +28,7 @@ def a_vault(folder: Path, key: bytes = KEY, database: int = 0) -> Iterator[Vault
         yield vault
 
 
-def revision(number: int = 0, **changes: Any) -> RevisionFacts:
+def revision(number: int = 0, /, **changes: Any) -> RevisionFacts:
     """Return a first revision; ``number`` varies its day, place and time."""
     facts = RevisionFacts(
         observation=ObservationId(new_id()),
@@ -58,12 +58,41 @@ def document(number: int, rng: random.Random | None = None) -> bytes:
     return f'{{"act":"revision","xml":"<data id=\\"border_incident\\">{fields}<story>{words}</story></data>"}}'.encode()
 
 
-QUESTIONS = ("section", "authority", "uniform", "force", "injury", "consent", "language", "guardian", "receipt", "asked")
-_PARTS = ("bor", "der", "gua", "rd", "fen", "ce", "riv", "er", "nig", "ht", "po", "lice", "fam", "ily", "wa", "ter", "tra")
+QUESTIONS = (
+    "section",
+    "authority",
+    "uniform",
+    "force",
+    "injury",
+    "consent",
+    "language",
+    "guardian",
+    "receipt",
+    "asked",
+)
+_PARTS = (
+    "bor",
+    "der",
+    "gua",
+    "rd",
+    "fen",
+    "ce",
+    "riv",
+    "er",
+    "nig",
+    "ht",
+    "po",
+    "lice",
+    "fam",
+    "ily",
+    "wa",
+    "ter",
+    "tra",
+)
 WORDS = [a + b + c for a in _PARTS for b in _PARTS for c in ("", "s", "ed")]
 
 
-def draft(number: int = 0, **changes: Any) -> DraftFacts:
+def draft(number: int = 0, /, **changes: Any) -> DraftFacts:
     """Return a draft."""
     facts = DraftFacts(
         id=DraftId(new_id()),

@@ -117,7 +117,12 @@ def test_a_damaged_first_page_or_a_cut_file_is_told(tmp_path: Path) -> None:
         pass
     database = tmp_path / "1.vault"
     content = database.read_bytes()
-    for bad in (content[:20] + b"\xff" + content[21:], content[:1000], content[:4096] + bytes(len(content) - 4096), b""):
+    for bad in (
+        content[:20] + b"\xff" + content[21:],
+        content[:1000],
+        content[:4096] + bytes(len(content) - 4096),
+        b"",
+    ):
         database.write_bytes(bad)
         with pytest.raises(VaultError):
             Vault.open(tmp_path, KEY, 0)

@@ -1,6 +1,6 @@
-"""Documents as compressed blobs: zstd at level 3 with a dictionary trained on this vault's own records.
+"""Documents as compressed blobs: zstd with a dictionary trained on this vault's own records.
 
-A record of 2 KB shrinks to about a quarter, where zlib reaches half. The first records are stored without a dictionary;
+A record of 2 KB shrinks to a fifth, where zlib reaches half. The first records are stored without a dictionary;
 as soon as there are enough, one is trained and they are packed again. Every blob names its dictionary, so what was
 written under an older one stays readable.
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LEVEL: Final = 3
 DICTIONARY_BYTES: Final = 112 * 1024
 TRAIN_AFTER: Final = 400
-_TRAIN_ON: Final = 2000
-_TRAIN_AGAIN: Final = 20  # a vault that has grown so many times over gets a new dictionary
+_TRAIN_ON: Final = 800
+_TRAIN_AGAIN: Final = 50  # a vault that has grown so many times over gets a new dictionary
 _SHARED_BY: Final = 8
 _BATCH: Final = 200
 _WORD: Final = re.compile(rb"[^\s<>\"/=\\,:{}\[\]]+")

@@ -65,8 +65,12 @@ class Drafts:
         """Save a draft, durably when the call returns (or when the surrounding transaction ends)."""
         shown = draft.reference or reference(draft.revises or draft.id)
         with self._store.write() as connection:
+            held = connection.execute(
+                "SELECT id FROM observations WHERE observation = ?", (id_bytes(draft.id),)
+            ).fetchone()
             row = put_row(
                 connection,
+                held[0] if held else None,
                 ObservationFacts(
                     id=draft.id,
                     reference=shown,

@@ -125,7 +125,11 @@ def _add_search(text: str, add: Callable[..., None], *, walk: bool) -> None:
     bound = [search.match(words)]
     part = search.reference_part(text)
     if part:
-        matching += " UNION SELECT id FROM observations WHERE replace(reference, '-', '') LIKE ?"
+        # References are short: reading that whole index takes milliseconds where the table would take ten times more.
+        matching += (
+            " UNION ALL SELECT id FROM observations INDEXED BY observations_reference"
+            " WHERE replace(reference, '-', '') LIKE ?"
+        )
         bound.append(f"%{part}%")
     # The unary plus keeps the planner from driving by matches that are too many to sort.
     add(f"{'+' if walk else ''}id IN ({matching})", *bound)

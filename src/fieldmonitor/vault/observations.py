@@ -86,17 +86,15 @@ FACTS: Final = (
     "observation, reference, form_id, form_version, title, status, day, place, author, author_code,"
     " attachments, updated, practice, number"
 )
-_PUT: Final = """
-INSERT INTO observations (observation, reference, form_id, form_version, title, status, day, place, author,
-                          author_code, attachments, updated, practice, number)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (observation) DO UPDATE SET
-    form_id = excluded.form_id, form_version = excluded.form_version, title = excluded.title,
-    status = excluded.status, day = excluded.day, place = excluded.place, author = excluded.author,
-    author_code = excluded.author_code, attachments = excluded.attachments, updated = excluded.updated,
-    practice = excluded.practice, number = excluded.number
-RETURNING id
-"""
+_INSERT: Final = (
+    "INSERT INTO observations (observation, reference, form_id, form_version, title, status, day, place, author,"
+    " author_code, attachments, updated, practice, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UPDATE: Final = (
+    "UPDATE observations SET observation = ?, reference = ?, form_id = ?, form_version = ?, title = ?, status = ?,"
+    " day = ?, place = ?, author = ?, author_code = ?, attachments = ?, updated = ?, practice = ?, number = ?"
+    " WHERE id = ?"
+)
 _REVISIONS: Final = """
 SELECT observations.observation, revision, documents.number, documents.author, documents.updated,
        feeds.feed, documents.sequence, events.hash
@@ -106,36 +104,30 @@ LEFT JOIN events ON events.feed = documents.feed AND events.sequence = documents
 """
 
 
-def put_row(connection: "Connection", facts: ObservationFacts) -> int:
-    """Insert or replace the narrow row and return its number."""
-    row = connection.execute(
-        _PUT,
-        (
-            id_bytes(facts.id),
-            facts.reference,
-            facts.form_id,
-            facts.form_version,
-            facts.form_title,
-            STATUS_RANK[facts.status],
-            day_text(facts.day),
-            facts.place,
-            id_bytes(facts.author),
-            facts.author_code,
-            facts.attachments,
-            to_millis(facts.updated),
-            facts.practice,
-            facts.number,
-        ),
-    ).fetchone()
-    return int(row[0])
-
-
-def row_number(connection: "Connection", identifier: str) -> int:
-    """Return the row of an observation or draft. Raises `ObservationUnknown`."""
-    found = connection.execute("SELECT id FROM observations WHERE observation = ?", (id_bytes(identifier),)).fetchone()
-    if found is None:
-        raise ObservationUnknown(observation=reference(identifier))
-    return int(found[0])
+def put_row(connection: "Connection", row: int | None, facts: ObservationFacts) -> int:
+    """Insert the narrow row, or replace the one numbered ``row``, and return its number."""
+    values = (
+        id_bytes(facts.id),
+        facts.reference,
+        facts.form_id,
+        facts.form_version,
+        facts.form_title,
+        STATUS_RANK[facts.status],
+        day_text(facts.day),
+        facts.place,
+        id_bytes(facts.author),
+        facts.author_code,
+        facts.attachments,
+        to_millis(facts.updated),
+        facts.practice,
+        facts.number,
+    )
+    if row is not None:
+        connection.execute(_UPDATE, (*values, row)).close()
+        return row
+    inserted = connection.execute(_INSERT, values).lastrowid
+    assert inserted is not None  # noqa: S101 - an insert has one
+    return inserted
 
 
 class Observations:
@@ -156,15 +148,18 @@ class Observations:
             held = connection.execute(
                 "SELECT id, number FROM observations WHERE observation = ?", (id_bytes(facts.observation),)
             ).fetchone()
-            newest = held is None or facts.number >= held[1]
-            row = self._show(connection, facts) if newest else held[0]
+            row, shown = held or (None, 0)
+            if row is None or facts.number >= shown:
+                row = self._show(connection, row, facts)
             self._put_document(connection, row, facts)
         return True
 
-    def _show(self, connection: "Connection", facts: RevisionFacts) -> int:
+    @staticmethod
+    def _show(connection: "Connection", held: int | None, facts: RevisionFacts) -> int:
         shown = reference(facts.observation)
         row = put_row(
             connection,
+            held,
             ObservationFacts(
                 facts.observation,
                 shown,
@@ -182,7 +177,8 @@ class Observations:
                 facts.number,
             ),
         )
-        search.put(connection, row, search.indexed(shown, facts.form_title, facts.place, facts.search))
+        words = search.indexed(shown, facts.form_title, facts.place, facts.search)
+        search.put(connection, row, words, new=held is None)
         return row
 
     def _put_document(self, connection: "Connection", row: int, facts: RevisionFacts) -> None:

@@ -53,10 +53,13 @@ def common(connection: "Connection", query: str) -> bool:
     return bool(found == _MANY)
 
 
-def put(connection: "Connection", row: int, words: str) -> None:
-    """Replace what is indexed for a row."""
-    connection.execute("DELETE FROM search_pending WHERE id = ?", (row,))
-    connection.execute("INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, words))
+def put(connection: "Connection", row: int, words: str, *, new: bool = False) -> None:
+    """Index a ``new`` row, or replace what is indexed for it."""
+    if new:
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words)).close()
+        return
+    connection.execute("DELETE FROM search_pending WHERE id = ?", (row,)).close()
+    connection.execute("INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, words)).close()
 
 
 def put_later(connection: "Connection", row: int, words: str) -> None:

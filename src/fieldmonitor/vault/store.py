@@ -2,8 +2,8 @@
 
 The rule for threads, kept here and nowhere else:
 
-- There is one connection that writes. `Store.write` lends it to one thread at a time; blocks may be nested, and an
-  inner block that fails undoes only itself.
+- There is one connection that writes. `Store.transaction` and `Store.write` lend it to one thread at a time;
+  transactions may be nested, and an inner one that fails undoes only itself.
 - `Store.read` lends the same connection if nobody is using it, because its page cache is warm: another connection's
   cache is thrown away at every commit. While some thread is writing, a reader gets a connection of its own and sees
   the state of the last commit, without waiting. Two such connections are kept for reuse, others closed on return.
@@ -17,6 +17,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +35,19 @@ _PAGES_NAMED: Final = 3
 Action = Callable[[], None]
 
 
+@dataclass(slots=True)
+class _Level:
+    """A transaction or savepoint: what to do if it is undone, what once it is durable, whether it may be committed."""
+
+    undo: list[Action] = field(default_factory=list)
+    then: list[Action] = field(default_factory=list)
+    broken: bool = False
+
+    def require_whole(self) -> None:
+        if self.broken:
+            raise RuntimeError("a step that had failed half-way was passed over inside a transaction")
+
+
 class Store:
     """An open database file. All methods may be called from any thread, and raise `VaultLocked` once it is closed."""
 
@@ -45,8 +59,7 @@ class Store:
         self._readers: list[Connection] = []
         self._readers_guard = threading.Lock()
         self._open = True
-        self._undo: list[list[Action]] = []
-        self._then: list[list[Action]] = []
+        self._levels: list[_Level] = []
         with database_errors(path, self._where_damaged):
             self._writer = driver.connect(path, self._key)
             self.db = driver.database(self._writer)
@@ -64,31 +77,53 @@ class Store:
     # --- lending connections ----------------------------------------------------------------------------------------
 
     @contextmanager
-    def write(self) -> Iterator["Connection"]:
-        """Lend the writing connection inside a transaction: committed at the end, undone if the block raises.
+    def transaction(self) -> Iterator["Connection"]:
+        """Lend the writing connection: what the block writes is durable at its end, or undone if it raises.
 
-        Nested blocks are savepoints. Raises the coded errors of `failures`.
+        Nested ones are savepoints, each of which makes the search index write itself out: group, do not nest, in
+        loops. Raises the coded errors of `failures`.
         """
         with self._turn:
             self._require_open()
-            self._undo.append([])
-            self._then.append([])
+            level = _Level()
+            self._levels.append(level)
             try:
                 with database_errors(self.path, self._where_damaged), self.db.atomic():
                     yield self._writer
+                    level.require_whole()
             except BaseException:
-                self._then.pop()
-                for action in reversed(self._undo.pop()):
+                self._levels.pop()
+                for action in reversed(level.undo):
                     action()
                 raise
-            undo, then = self._undo.pop(), self._then.pop()
-            if self._undo:
-                self._undo[-1] += undo
-                self._then[-1] += then
+            self._levels.pop()
+            if self._levels:
+                self._levels[-1].undo += level.undo
+                self._levels[-1].then += level.then
                 return
-            for action in then:
+            for action in level.then:
                 action()
             self._bound_log()
+
+    @contextmanager
+    def write(self) -> Iterator["Connection"]:
+        """Lend the writing connection for one step: part of the surrounding transaction, or one of its own.
+
+        A step that fails after it has changed something breaks the surrounding transaction: that one cannot be
+        committed any more, even if the error is caught.
+        """
+        with self._turn:
+            if not self._levels:
+                with self.transaction() as connection:
+                    yield connection
+                return
+            before = self._writer.total_changes
+            try:
+                with database_errors(self.path, self._where_damaged):
+                    yield self._writer
+            except BaseException:
+                self._levels[-1].broken |= self._writer.total_changes != before
+                raise
 
     @contextmanager
     def read(self) -> Iterator["Connection"]:
@@ -121,12 +156,12 @@ class Store:
 
     def if_undone(self, action: Action) -> None:
         """Call ``action`` if the surrounding `write` block is undone; for files written beside the database."""
-        self._undo[-1].append(action)
+        self._levels[-1].undo.append(action)
 
     def once_durable(self, action: Action) -> None:
         """Call ``action`` after the outermost `write` block has been committed; at once outside of one."""
-        if self._then and self._turn_is_mine():
-            self._then[-1].append(action)
+        if self._levels and self._turn_is_mine():
+            self._levels[-1].then.append(action)
         else:
             action()
 

@@ -145,8 +145,11 @@ class Vault:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Group work: all of it is durable at the end, none of it if the block raises. May be nested."""
-        with self._store.write():
+        """Group work: all of it is durable at the end, none of it if the block raises.
+
+        May be nested; an inner one that fails undoes only itself.
+        """
+        with self._store.transaction():
             yield
 
     def reading(self) -> "AbstractContextManager[Connection]":
