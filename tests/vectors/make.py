@@ -15,8 +15,10 @@ sys.path[:0] = [str(HERE.parent)]
 
 from fieldmonitor.crypto import files, identity, keys, sealing, subkeys  # noqa: E402
 from fieldmonitor.crypto.events import seal_event  # noqa: E402
-from fieldmonitor.domain.events import EventKind, HybridTime  # noqa: E402
-from fieldmonitor.domain.ids import AttachmentId, FeedId  # noqa: E402
+from fieldmonitor.domain.events import NO_EVENT, EventKind, HybridTime  # noqa: E402
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, FeedId, ProjectId  # noqa: E402
+from fieldmonitor.sync import heads, packs  # noqa: E402
+from fieldmonitor.sync.ports import Identity  # noqa: E402
 from support.crypto import audience, audience_secrets, device, identifier, seeded  # noqa: E402 - after the path is set
 
 
@@ -105,7 +107,45 @@ def key_file_vector() -> object:
     return {"passphrase": "Правильная лошадь", "key": secret.key.hex(), "database": 1, "file": data.hex()}
 
 
+def store_vector() -> object:
+    """A pack with a record and an attachment, its key segment, the head over it, and the project mark."""
+    signer, group = device("vector"), audience("vector")
+    me = DeviceId(identifier("feed"))
+    project, incarnation = ProjectId(identifier("project")), seeded("incarnation", 8)
+    first, _ = seal_event(
+        feed=FeedId(me),
+        sequence=1,
+        previous=NO_EVENT,
+        kind=EventKind.OBSERVATION,
+        time=HybridTime(1_790_000_000_000),
+        audience=group,
+        body={"n": 1},
+        signer=signer,
+    )
+    place = packs.Place(project, FeedId(me), incarnation, 1)
+    chunks = {AttachmentId(identifier("file")): [packs.Chunk.of(b"one"), packs.Chunk.of(b"two")]}
+    head = heads.Head(
+        project, me, incarnation, 3, 1, 1, first.hash, signer.public, {FeedId(project): (7, seeded("seventh"))}
+    )
+    return {
+        "keys": signer.public.to_json(),
+        "project": project,
+        "feed": me,
+        "incarnation": incarnation.hex(),
+        "attachment": identifier("file"),
+        "chunks": ["one", "two"],
+        "event_hash": first.hash.hex(),
+        "wrapped_key": (first.wrapped_key or b"").hex(),
+        "store": seeded("store", 16).hex(),
+        "pack": packs.build_pack(place, me, [first], chunks, signer.sign_checkpoint).hex(),
+        "key_segment": packs.build_key_segment(place, me, 1, [first], signer.sign_checkpoint).hex(),
+        "head": heads.build_head(head, Identity(me, signer.public, signer.sign_checkpoint)).hex(),
+        "project_mark": heads.build_project(project, seeded("store", 16)).hex(),
+    }
+
+
 VECTORS = {
+    "store": store_vector,
     "subkeys": subkeys_vector,
     "identity": identity_vector,
     "sealing": sealing_vector,
