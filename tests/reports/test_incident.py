@@ -3,14 +3,23 @@
 from datetime import date
 
 import pytest
-from support.report_records import FORMS, Maker
 
 from fieldmonitor.domain.errors import NothingToReport
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import Version, build_incident, redact
 from fieldmonitor.reports.model import Figures, Heading, Note, Quote, Tag, texts
+from support.report_records import FORMS, Maker
 
-SECRET = ("OPINION-CANARY", "PLAN-CANARY", "NAME-CANARY", "CONTACT-CANARY", "TAKEN-CANARY", "ORIGINAL-CANARY", "AB-012", "C-")
+SECRET = (
+    "OPINION-CANARY",
+    "PLAN-CANARY",
+    "NAME-CANARY",
+    "CONTACT-CANARY",
+    "TAKEN-CANARY",
+    "ORIGINAL-CANARY",
+    "AB-012",
+    "C-",
+)
 
 
 def said(document):
@@ -47,7 +56,10 @@ def test_an_act_line_that_is_opinion_is_left_out_and_counted(context):
 
 
 def test_a_single_source_is_worded_as_an_allegation(context):
-    acts = [{"act_type": "vt_theft", "act_status": "st_documented"}, {"act_type": "vt_dog", "act_status": "st_inference"}]
+    acts = [
+        {"act_type": "vt_theft", "act_status": "st_documented"},
+        {"act_type": "vt_dog", "act_status": "st_inference"},
+    ]
     document = build_incident(Maker().make(corrob="co_none", repeats={"acts": acts}), context())
     told = [item for item in document.statements() if item.label.startswith("V")]
     assert [item.tag for item in told] == [Tag.ALLEGED, Tag.ALLEGED]
@@ -112,11 +124,17 @@ def test_pictures_carry_nothing_but_pixels(context):
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        ({"ev_date": "2026-10-12", "ev_part": "", "ev_time": "04:30", "ev_zone": "Europe/Warsaw"}, "12 October 2026, 04:30 (Europe/Warsaw)"),
-        ({"ev_precision": "dp_about", "ev_date": "", "ev_from": "2026-10-01", "ev_to": "2026-10-09", "ev_part": ""}, "between 1 October 2026 and 9 October 2026"),
+        (
+            {"ev_date": "2026-10-12", "ev_part": "", "ev_time": "04:30", "ev_zone": "Europe/Warsaw"},
+            "12 October 2026, 04:30 (Europe/Warsaw)",
+        ),
+        (
+            {"ev_precision": "dp_about", "ev_date": "", "ev_from": "2026-10-01", "ev_to": "2026-10-09", "ev_part": ""},
+            "between 1 October 2026 and 9 October 2026",
+        ),
         ({"ev_precision": "dp_unknown", "ev_date": ""}, "date not known"),
     ],
-)  # fmt: skip
+)
 def test_a_date_is_told_with_its_precision_and_no_more(answers, expected, context):
     assert expected in said(build_incident(Maker().make(**answers), context()))
 
@@ -134,11 +152,29 @@ def test_numbers_that_were_told_are_bounds_and_counted_ones_are_not(context):
 def test_each_form_gives_a_report_with_all_obligatory_chapters(form_id, language, context):
     document = build_incident(Maker(language).make(form_id), context(language))
     needed = {
-        "en": {"Summary", "When and where", "Evidence", "Standards", "Gradings and contradictions", "The authority's side",
-               "Referrals and protection", "Recommended action", "Sign-off"},
-        "ru": {"Краткое изложение", "Когда и где", "Доказательства", "Стандарты", "Оценки и противоречия", "Позиция властей",
-               "Перенаправления и защита", "Рекомендуемые действия", "Подписи"},
-    }  # fmt: skip
+        "en": {
+            "Summary",
+            "When and where",
+            "Evidence",
+            "Standards",
+            "Gradings and contradictions",
+            "The authority's side",
+            "Referrals and protection",
+            "Recommended action",
+            "Sign-off",
+        },
+        "ru": {
+            "Краткое изложение",
+            "Когда и где",
+            "Доказательства",
+            "Стандарты",
+            "Оценки и противоречия",
+            "Позиция властей",
+            "Перенаправления и защита",
+            "Рекомендуемые действия",
+            "Подписи",
+        },
+    }
     assert needed[language] <= set(headings(document))
 
 

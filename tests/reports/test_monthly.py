@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from support.report_records import FORMS, Maker
 
 from fieldmonitor.domain.errors import NothingToReport, PracticeMixed
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import Recommendation, Version, build_monthly, redact
 from fieldmonitor.reports.model import Chart, ChartKind, Heading, Paragraph, Quote, Unit, texts
 from fieldmonitor.reports.tally import Tally, months_back
+from support.report_records import FORMS, Maker
 
 ONE = {"acts": [{"act_type": "vt_theft", "act_status": "st_alleged_direct"}]}
 
@@ -112,8 +112,13 @@ def test_all_six_commitments_stand_even_when_nothing_was_recorded(context):
     document = build_monthly([Maker().make(repeats={"acts": []})], 2026, 10, context())
     titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 2]
     assert [title for title in titles if title[-4:].isdigit() or "parliamentary" in title][:6] == [
-        "Vienna 1989", "Istanbul 1999", "Maastricht 2003", "Ljubljana 2005", "Hamburg 2016", "Berlin 2018 (parliamentary)",
-    ]  # fmt: skip
+        "Vienna 1989",
+        "Istanbul 1999",
+        "Maastricht 2003",
+        "Ljubljana 2005",
+        "Hamburg 2016",
+        "Berlin 2018 (parliamentary)",
+    ]
     assert said(document).count("No issue under this commitment was recorded") == 6
 
 
@@ -123,8 +128,12 @@ def test_recommendations_are_those_that_people_wrote(context):
     written = (Recommendation("Post the notice in Dari.", "Border police", date(2026, 12, 1), "new"),)
     document = build_monthly([record], 2026, 10, context(recommendations=written))
     assert [cell.text for cell in table(document, "Recommendations").rows[0].cells] == [
-        "1", "Post the notice in Dari.", "Border police", "1 December 2026", "new",
-    ]  # fmt: skip
+        "1",
+        "Post the notice in Dari.",
+        "Border police",
+        "1 December 2026",
+        "new",
+    ]
 
 
 def test_the_trend_begins_with_the_first_month_that_has_a_record(context):

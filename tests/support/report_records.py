@@ -21,10 +21,10 @@ SOURCES = Path(__file__).resolve().parents[2] / "forms" / "sources"
 FORMS = tuple(sorted(path.stem for path in SOURCES.glob("*_*.toml")))
 
 TOLD = {
-    "en": "We were stopped before the river, about ten of us. They told us to sit down and took the phones. I said that I was"
-    " afraid to go back; nobody wrote it down. Then a van came and we were driven to the fence.",
-    "ru": "Нас остановили у реки, нас было человек десять. Велели сесть и забрали телефоны. Я сказал, что боюсь возвращаться;"
-    " никто этого не записал. Потом приехал фургон, и нас отвезли к ограждению.",
+    "en": "We were stopped before the river, about ten of us. They told us to sit down and took the phones."
+    " I said that I was afraid to go back; nobody wrote it down. Then a van came and we were driven to the fence.",
+    "ru": "Нас остановили у реки, нас было человек десять. Велели сесть и забрали телефоны."
+    " Я сказал, что боюсь возвращаться; никто этого не записал. Потом приехал фургон, и нас отвезли к ограждению.",
 }
 SEEN = {
     "en": "Two people had wet clothes and no shoes. One showed a paper with a stamp of the same day.",
@@ -74,7 +74,7 @@ class Maker:
 
     def __init__(self, language: str = "en", seed: int = 1) -> None:
         self.language = language
-        self.random = Random(seed)  # noqa: S311 - synthetic data, not secrets
+        self.random = Random(seed)
 
     def make(
         self,
@@ -139,18 +139,55 @@ class Maker:
     def _defaults(self, form_id: str, day: date) -> dict[str, str]:
         language = self.language
         return {
-            "recorder_role": "rr2_monitor", "monitor_code": "AB-012", "obs_mode": "om_interview", "record_timing": "tm_same_day",
-            "two_monitors": "yes", "interview_lang": "prs", "interpreter": "no", "overheard": "no", "risk_talked": "yes",
-            "understood": "yes", "consent_interview": "yes", "consent_form": "cf_oral_witness", "consent_uses": USES, "is_child": "no",
-            "narrative": TOLD[language], "quote": QUOTED[language], "seen_by_me": SEEN[language],
-            "opinion": "OPINION-CANARY", "gaps": "", "ev_precision": "dp_exact", "ev_date": day.isoformat(), "ev_part": "night",
-            "ev_time": "", "ev_zone": "", "pl_state": "XA", "pl_across": "XB", "pl_section": "S-04",
-            "pl_type": "lo_green_border", "pl_described": "", "pl_method": "cm_gps", "pl_point": "48.20817 16.37380 0 5", "pl_radius": "50",
-            "pl_publish": "cp_10km", "n_total": "10", "n_method": "ct_told", "n_women": "2", "n_men": "8", "n_interviewed": "1",
-            "src_grade": "F", "info_grade": "3", "corrob": "co_physical", "auth_reply": "ap_not_asked", "urgency": "ur_week",
-            "reprisal_risk": "no", "protect_plan": "PLAN-CANARY", "publish_hold": "no", "record_class": "rc2_confidential",
+            "recorder_role": "rr2_monitor",
+            "monitor_code": "AB-012",
+            "obs_mode": "om_interview",
+            "record_timing": "tm_same_day",
+            "two_monitors": "yes",
+            "interview_lang": "prs",
+            "interpreter": "no",
+            "overheard": "no",
+            "risk_talked": "yes",
+            "understood": "yes",
+            "consent_interview": "yes",
+            "consent_form": "cf_oral_witness",
+            "consent_uses": USES,
+            "is_child": "no",
+            "narrative": TOLD[language],
+            "quote": QUOTED[language],
+            "seen_by_me": SEEN[language],
+            "opinion": "OPINION-CANARY",
+            "gaps": "",
+            "ev_precision": "dp_exact",
+            "ev_date": day.isoformat(),
+            "ev_part": "night",
+            "ev_time": "",
+            "ev_zone": "",
+            "pl_state": "XA",
+            "pl_across": "XB",
+            "pl_section": "S-04",
+            "pl_type": "lo_green_border",
+            "pl_described": "",
+            "pl_method": "cm_gps",
+            "pl_point": "48.20817 16.37380 0 5",
+            "pl_radius": "50",
+            "pl_publish": "cp_10km",
+            "n_total": "10",
+            "n_method": "ct_told",
+            "n_women": "2",
+            "n_men": "8",
+            "n_interviewed": "1",
+            "src_grade": "F",
+            "info_grade": "3",
+            "corrob": "co_physical",
+            "auth_reply": "ap_not_asked",
+            "urgency": "ur_week",
+            "reprisal_risk": "no",
+            "protect_plan": "PLAN-CANARY",
+            "publish_hold": "no",
+            "record_class": "rc2_confidential",
             "t_good": GOOD[language] if form_id == "bcp_observation" else "",
-        }  # fmt: skip
+        }
 
     def _repeats(self, form_id: str) -> dict[str, list[dict[str, str]]]:
         if form_id == "bcp_observation":
@@ -163,31 +200,78 @@ class Maker:
         code = f"C-{self.random.randint(1000, 9999)}"
         return {
             "persons": [
-                {"p_code": code, "p_is_speaker": "yes", "p_sex": "male", "p_age": "a18_24", "p_nationality": "AF", "p_nat_note": "nt_stated",
-                 "p_vuln": "vu_undocumented", "p_outcome": "ou_removed", "p_name": "NAME-CANARY", "p_contact": "CONTACT-CANARY"},
-                {"p_code": f"{code}-2", "p_is_speaker": "no", "p_consent": "", "p_sex": "male", "p_age": "a15_17", "p_outcome": "ou_removed"},
-                {"p_code": f"{code}-3", "p_is_speaker": "no", "p_consent": "cu_stats cu_record", "p_sex": "female", "p_age": "a25_59",
-                 "p_outcome": "ou_unharmed"},
+                {
+                    "p_code": code,
+                    "p_is_speaker": "yes",
+                    "p_sex": "male",
+                    "p_age": "a18_24",
+                    "p_nationality": "AF",
+                    "p_nat_note": "nt_stated",
+                    "p_vuln": "vu_undocumented",
+                    "p_outcome": "ou_removed",
+                    "p_name": "NAME-CANARY",
+                    "p_contact": "CONTACT-CANARY",
+                },
+                {
+                    "p_code": f"{code}-2",
+                    "p_is_speaker": "no",
+                    "p_consent": "",
+                    "p_sex": "male",
+                    "p_age": "a15_17",
+                    "p_outcome": "ou_removed",
+                },
+                {
+                    "p_code": f"{code}-3",
+                    "p_is_speaker": "no",
+                    "p_consent": "cu_stats cu_record",
+                    "p_sex": "female",
+                    "p_age": "a25_59",
+                    "p_outcome": "ou_unharmed",
+                },
             ],
             "acts": [
-                {"act_type": pick[0], "act_status": "st_alleged_direct", "act_persons": "all", "act_actors": "A1", "act_detail": DETAIL[self.language]},
+                {
+                    "act_type": pick[0],
+                    "act_status": "st_alleged_direct",
+                    "act_persons": "all",
+                    "act_actors": "A1",
+                    "act_detail": DETAIL[self.language],
+                },
                 {"act_type": pick[1], "act_status": "st_observed", "act_persons": "P1 P2", "act_actors": "unknown"},
                 {"act_type": "vt_humiliation", "act_status": "st_opinion", "act_detail": "OPINION-CANARY"},
             ],
             "actors": [
-                {"a_type": "ac_border_police", "a_state": "XA", "a_role": "ro_carried_out", "a_number": "4", "a_uniform": "—",
-                 "a_name": "BADGE-CANARY", "a_basis": "st_alleged_direct"},
+                {
+                    "a_type": "ac_border_police",
+                    "a_state": "XA",
+                    "a_role": "ro_carried_out",
+                    "a_number": "4",
+                    "a_uniform": "—",
+                    "a_name": "BADGE-CANARY",
+                    "a_basis": "st_alleged_direct",
+                },
             ],
             "injuries": [
-                {"i_person": "P1", "i_type": "bruise", "i_region": "arm", "i_cause": "fm_baton", "i_seen": "yes", "i_desc": "4 × 2 cm",
-                 "i_care": "no", "i_doc": "no", "i_photo_ok": "no"},
+                {
+                    "i_person": "P1",
+                    "i_type": "bruise",
+                    "i_region": "arm",
+                    "i_cause": "fm_baton",
+                    "i_seen": "yes",
+                    "i_desc": "4 × 2 cm",
+                    "i_care": "no",
+                    "i_doc": "no",
+                    "i_photo_ok": "no",
+                },
             ],
-            "belongings": [{"b_item": "phone", "b_action": "taken", "b_count": "1", "b_value": "150", "b_currency": "EUR"}],
+            "belongings": [
+                {"b_item": "phone", "b_action": "taken", "b_count": "1", "b_value": "150", "b_currency": "EUR"}
+            ],
             "referrals": [{"ref_to": "rf_legal", "ref_consent": "yes", "ref_status": "fs_waiting"}],
             "conditions": [{"c_item": "cn_space", "c_rate": "serious"}, {"c_item": "cn_water", "c_rate": "good"}],
             "stages": [{"z_stage": "rs_board", "z_rating": "minor"}],
             "split": [{"m_who": "rel_parent", "m_cause": "sc_removal"}],
-        }  # fmt: skip
+        }
 
     def _evidence(self) -> dict[str, str]:
         return {
@@ -216,7 +300,7 @@ class Maker:
                     "needs_consent" in row.get("relevant", "") and given["obs_mode"] in {"om_direct", "om_records"}
                 )
                 hidden += int(
-                    shut or hidden > 0 or row["name"] in {"review", "death", "barrier"} and "rv_grade" not in given
+                    shut or hidden > 0 or (row["name"] in {"review", "death", "barrier"} and "rv_grade" not in given)
                 )
                 repeat = row["name"] if kind == "begin_repeat" else repeat
                 continue

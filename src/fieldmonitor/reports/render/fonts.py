@@ -35,6 +35,7 @@ FILES: Final = {
     "FMGeorgian-Bold": "NotoSansGeorgian-Bold.ttf",
 }
 _FALLBACK_FAMILIES = ("FMArmenian", "FMGeorgian")
+_UNCOVERED = "?"
 _LONGEST_WORD = 60
 """Characters; a longer word is broken, because laying out one of 100,000 takes seconds."""
 
@@ -108,15 +109,15 @@ class Setter:
         clean = self._clean(text).replace("\n", " ")
         if frozenset(clean) <= self._fonts.covered:
             return clean
-        return "".join(run if family == "" else self._named(run) for run, family in self._runs(clean))
+        return "".join(self._named(run, family) if family else run for run, family in self._runs(clean))
 
-    def _run(self, run: str, family: str | None) -> str:
-        if family is None:
-            return escape(self._named(run))
+    def _run(self, run: str, family: str) -> str:
+        if family.startswith(_UNCOVERED):
+            return escape(self._named(run, family))
         return f'<font name="{family}">{escape(run)}</font>' if family else escape(run)
 
-    def _runs(self, text: str) -> Iterator[tuple[str, str | None]]:
-        """Yield runs of text with the fallback family they need: empty for none, None where nothing covers them."""
+    def _runs(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield runs of text with the fallback family they need: empty for none, ``?SCRIPT`` where none does."""
         run, family = "", self._family(text[0]) if text else ""
         for character in text:
             found = family if character == " " else self._family(character)
@@ -127,28 +128,27 @@ class Setter:
         if run:
             yield run, family
 
-    def _family(self, character: str) -> str | None:
+    def _family(self, character: str) -> str:
         if character in self._fonts.covered or character == "\n":
             return ""
-        return next((name for name, covered in self._fonts.fallbacks if character in covered), None)
+        for name, covered in self._fonts.fallbacks:
+            if character in covered:
+                return name
+        return _UNCOVERED + unicodedata.name(character, "").split(" ")[0].split("-")[0]
 
-    def _named(self, run: str) -> str:
-        stripped = run.strip()
+    def _named(self, run: str, family: str) -> str:
+        """Say in brackets how many characters are not printed, and of which script."""
+        length = len(run.strip())
         tail = run[len(run.rstrip()) :]
-        script = unicodedata.name(stripped[0], "").split(" ")[0].split("-")[0]
-        name = _SCRIPTS.get(script)
-        if name is None:
-            return (
-                self._words.plural("reports", "[{n} characters that cannot be printed: see the record]", len(stripped))
-                + tail
+        script = _SCRIPTS.get(family.removeprefix(_UNCOVERED))
+        if script is None:
+            note = self._words.plural("reports", "[{n} characters that cannot be printed: see the record]", length)
+        else:
+            name = self._words.text("reports", script)
+            note = self._words.plural(
+                "reports", "[{n} characters in {script} script: see the record]", length, script=name
             )
-        script = self._words.text("reports", name)
-        return (
-            self._words.plural(
-                "reports", "[{n} characters in {script} script: see the record]", len(stripped), script=script
-            )
-            + tail
-        )
+        return note + tail
 
     @staticmethod
     def _clean(text: str) -> str:
