@@ -37,13 +37,14 @@ from fieldmonitor.domain.errors import AttachmentDamaged, StorageError, storage_
 from fieldmonitor.domain.ids import AttachmentId
 from fieldmonitor.domain.padding import padme
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
+from fieldmonitor.i18n import mark
 
 CHUNK: Final = 1 << 20
 HEADER_BYTES: Final = 80
 
 _TAG: Final = 16
 _PREFIX: Final = struct.Struct(">4sBBH16s32s")
-_WHAT: Final = "encrypting"
+_WHAT: Final = mark("progress", "encrypting")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,14 @@ from fieldmonitor.domain.errors import (
     TargetAway,
     storage_error,
 )
+from fieldmonitor.i18n import mark
 from fieldmonitor.sync.names import PARTIAL
 
 _GONE = frozenset(
     {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ESTALE, errno.EHOSTDOWN, errno.ETIMEDOUT}
 )
-_NOT_A_FILE = "this is not a plain file"
+_NOT_A_FILE = mark("reasons", "this is not a plain file")
+_LINK_OUT = mark("reasons", "it is a link out of the sync folder")
 
 
 class Target(Protocol):
@@ -155,7 +157,7 @@ class FolderTarget:
         except RuntimeError:  # a loop of links, as Python before 3.13 says it
             inside = False
         if not inside:
-            raise PackDamaged(where=folder.name, reason="it is a link out of the sync folder")
+            raise PackDamaged(where=folder.name, reason=_LINK_OUT)
 
     def _make_folders(self, folder: Path) -> None:
         self._be_there()
