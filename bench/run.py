@@ -1,8 +1,8 @@
 """Runs the benchmarks: ``python bench/run.py [--quick | --full] [--only NAME]``.
 
 Every module ``bench/*_bench.py`` has a function ``rows(options)`` that yields `report.Row`, or `report.Skipped` where
-what it compares with is not on this machine. The rows are printed and written to ``artefacts/bench.json`` and ``artefacts/bench.txt``. Figures are never asserted: the exit status is 0 unless
-a benchmark fails to run.
+what it compares with is not on this machine. They are printed and written to ``artefacts/bench.json`` and
+``artefacts/bench.txt``. Figures are never asserted: the exit status is 0 unless a benchmark fails to run.
 """
 
 import argparse
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(1, str(ROOT / "src"))
 
-from bench.report import Options, Row, Skipped  # noqa: E402 - the path is set above, so that the script runs from anywhere
+from bench.report import Options, Row, Skipped  # noqa: E402 - the path is set above, so that it runs from anywhere
 
 HEAD = ("work", "ours", "limit", "ratio", "aim", "")
 
