@@ -33,6 +33,7 @@ class DeskView(Translated):
         self._pages: dict[str, Page] = {}
         self.place = ""
         self.fill: FillPage | None = None
+        self.draft: Draft | None = None
         self.record: RecordPage | None = None
         places = ["observations", "new", "sync", "members"]
         if desk.role in MAKES_REPORTS:
@@ -88,7 +89,7 @@ class DeskView(Translated):
         page.saved.connect(lambda: self.desk.hub.draft_saved.emit(draft.id))
         page.finalised.connect(self._finalised)
         page.closed.connect(lambda: self.go("observations"))
-        self.fill = page
+        self.fill, self.draft = page, draft
         self.place = ""
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -128,9 +129,7 @@ class DeskView(Translated):
             return True
         if not page.save_now():
             return False
-        self.fill = None
-        self.stack.removeWidget(page)
-        page.deleteLater()
+        self._drop_fill(page)
         return True
 
     @property
@@ -160,13 +159,15 @@ class DeskView(Translated):
         self.banner.setVisible(roster is not None and roster.practice)
 
     def _finalised(self, observation: str) -> None:
-        page = self.fill
-        self.fill = None
-        if page is not None:
-            self.stack.removeWidget(page)
-            page.deleteLater()
+        if self.fill is not None:
+            self._drop_fill(self.fill)
         self.desk.hub.observation_finalised.emit(observation)
         self.open_record(observation)
+
+    def _drop_fill(self, page: "FillPage") -> None:
+        self.fill = self.draft = None
+        self.stack.removeWidget(page)
+        page.deleteLater()
 
     def _close_record(self) -> None:
         page = self.record
