@@ -197,7 +197,7 @@ def records_table(records: Sequence[Record], words: Words) -> Table:
             (
                 Cell(record.reference),
                 Cell(record.form_title),
-                Cell(words.date(day) if (day := Facts(record).day) else words.text("reports", "not known")),
+                _day(record, words),
                 Cell(str(record.revision_number)),
                 Cell(status_text(record, words)),
                 Cell(record.revision_hash),
@@ -225,6 +225,13 @@ def records_table(records: Sequence[Record], words: Words) -> Table:
             ),
         ),
     )
+
+
+def _day(record: Record, words: Words) -> Cell:
+    day = Facts(record).day
+    if day is None:
+        return Cell(words.text("reports", "not known"))
+    return Cell(words.date(day), handling=Handling("S1", general=words.month(day.year, day.month)))
 
 
 def status_text(record: Record, words: Words) -> str:

@@ -40,7 +40,10 @@ class Findings(Writer):
                 counted = "; ".join(
                     self._words.text("reports", "{answer} ({n})", answer=text, n=number) for (_, text), number in found
                 )
-                blocks.append(Paragraph(counted, lead=f"{label} ({self._words.text('reports', 'records')})"))
+                least = min(number for _, number in found)
+                blocks.append(
+                    Paragraph(counted, count=least, lead=f"{label} ({self._words.text('reports', 'records')})")
+                )
         problems = tally.access_problems()
         if problems:
             blocks.append(
@@ -68,6 +71,7 @@ class Findings(Writer):
                         "reports", "{n} nil reports: nothing hindered the monitors in the time they cover.", len(nil)
                     ),
                     parts(facts.record for facts in nil),
+                    count=len(nil),
                     lead=self._words.text("reports", "Space for monitors and defenders"),
                 )
             )

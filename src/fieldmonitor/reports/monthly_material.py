@@ -124,7 +124,8 @@ class Writer:
         if single:
             text += " " + self._words.plural("reports", "Single source in {n} events: allegation.", single)
         sources = parts(facts.record for facts in event_records(events))
-        return Paragraph(text, sources, count=len(events), lead=self._tables.issue_label(issue))
+        least = min(number for number in (len(events), single, *tags.values()) if number)
+        return Paragraph(text, sources, count=least, lead=self._tables.issue_label(issue))
 
     def _good(self) -> list[Statement]:
         found = []

@@ -171,16 +171,16 @@ class _Redactor:
 
     def _table(self, table: Table) -> Table:
         rows = tuple(replace(row, cells=tuple(self._cell(cell) for cell in row.cells)) for row in table.rows)
+        table = replace(table, rows=rows)
         if self._version is not Version.PUBLIC or not table.people:
-            return replace(table, rows=rows)
+            return table
         texts = [column.kind is not Kind.COUNT for column in table.columns]
         rows = tuple(
             replace(row, cells=tuple(_told(c, row) if text else c for c, text in zip(row.cells, texts, strict=True)))
             for row in rows
         )
         hidden = suppress_small(replace(table, rows=rows))
-        changed = hidden.rows != table.rows
-        return replace(hidden, notes=(*hidden.notes, self._note)) if changed else hidden
+        return table if hidden == table else replace(hidden, notes=(*hidden.notes, self._note))
 
     def _cell(self, cell: Cell) -> Cell:
         text = self.text(cell.text, cell.handling)

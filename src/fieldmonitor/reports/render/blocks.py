@@ -19,7 +19,8 @@ from fieldmonitor.reports.words import Words
 
 _REFERENCES = 5
 _SHORT_TABLE = 9
-_SHORT_VALUE = 40
+_SHORT_VALUE = 28
+_LABEL_WIDTH = 112.0
 _PICTURES = 3
 _TAG_WIDTH = 86.0
 _PLAIN: list[tuple[Any, ...]] = [
@@ -370,7 +371,7 @@ class Composer:
 def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, *, dense: bool = False) -> Flowable:
     """Return labelled facts as a grid with hairlines: one in a line, or ``dense`` two where both are short."""
     lines = _paired(list(pairs)) if dense else [[pair] for pair in pairs]
-    label, value = (112.0, look.WIDTH / 2 - 112.0) if dense else (140.0, look.WIDTH - 140.0)
+    width = look.WIDTH / 2 if dense else look.WIDTH
     rows, spans = [], []
     for at, line in enumerate(lines):
         cells = [
@@ -385,7 +386,13 @@ def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, *, d
             cells += ["", ""]
             spans.append(("SPAN", (1, at), (3, at)))
         rows.append(cells)
-    grid = Grid(rows, colWidths=[label, value] * (2 if dense else 1), splitByRow=1, splitInRow=1, hAlign="LEFT")
+    grid = Grid(
+        rows,
+        colWidths=[_LABEL_WIDTH, width - _LABEL_WIDTH] * (2 if dense else 1),
+        splitByRow=1,
+        splitInRow=1,
+        hAlign="LEFT",
+    )
     grid.setStyle(
         [
             *_PLAIN,
@@ -403,7 +410,7 @@ def _paired(pairs: list[model.Pair]) -> list[list[model.Pair]]:
     """Put neighbours side by side where both are short, without changing their order."""
     lines: list[list[model.Pair]] = []
     for pair in pairs:
-        short = len(pair.value) <= _SHORT_VALUE and len(pair.label) <= 2 * _SHORT_VALUE
+        short = len(pair.value) <= _SHORT_VALUE and len(pair.label) <= 3 * _SHORT_VALUE
         if short and lines and len(lines[-1]) == 1 and len(lines[-1][0].value) <= _SHORT_VALUE:
             lines[-1].append(pair)
         else:
