@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.vault import NOON, a_vault, document, draft, revision
 
 from fieldmonitor.domain.errors import ObservationUnknown
 from fieldmonitor.domain.ids import DraftId, ObservationId, RevisionId, new_id, reference
 from fieldmonitor.domain.listing import ListQuery, ListRow, Sort
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.vault import RevisionFacts, Vault, listing, search
+from support.vault import NOON, a_vault, document, draft, revision
 
 
 @pytest.fixture
