@@ -102,7 +102,7 @@ def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
         if file_name.lower().endswith(".geojson"):
             return _from_geojson(json.loads(data.decode("utf-8-sig")))
         return from_element(safexml.parse(data))
-    except (UnicodeDecodeError, csv.Error, ValueError, RecursionError) as error:
+    except (ValueError, csv.Error, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise FormLoadError(
             [Problem(f"The file {file_name!r} cannot be read ({error}).", "Save it as UTF-8.")]
         ) from error

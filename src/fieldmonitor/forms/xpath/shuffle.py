@@ -1,4 +1,8 @@
-"""``randomize()``: the shuffle of ODK XForms, the same for one seed on every device (Park-Miller, Fisher-Yates)."""
+"""``randomize()``: the shuffle of ODK XForms, the same for one seed on every device.
+
+Inside-out Fisher-Yates, fed by the Park-Miller generator with multiplier 16807 (ODK XForms specification,
+``randomize()``).
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -8,19 +12,21 @@ from fieldmonitor.forms.xpath.static import Env
 from fieldmonitor.forms.xpath.values import TreeNode, Value, as_string, to_number
 
 _MODULUS: Final = 2_147_483_647
-_MULTIPLIER: Final = 48_271
+_MULTIPLIER: Final = 16_807
 
 
 def randomize(env: Env, nodes: Sequence[TreeNode], seed: Value | None = None) -> list[TreeNode]:
     """Return ``nodes`` shuffled; without a seed the record's own is used, so that the order stays while it is open."""
-    shuffled = list(nodes)
-    state = (env.seed() if seed is None else _seed(env, seed)) % _MODULUS
+    given = env.seed() if seed is None else _seed(env, seed)
+    state = given % _MODULUS if given >= 0 else -(-given % _MODULUS)
     if state <= 0:
         state += _MODULUS - 1
-    for last in range(len(shuffled) - 1, 0, -1):
+    shuffled: list[TreeNode] = []
+    for node in nodes:
         state = state * _MULTIPLIER % _MODULUS
-        place = int((state - 1) / (_MODULUS - 1) * (last + 1))
-        shuffled[last], shuffled[place] = shuffled[place], shuffled[last]
+        place = int((state - 1) / (_MODULUS - 1) * (len(shuffled) + 1))
+        shuffled.append(node)
+        shuffled[place], shuffled[-1] = node, shuffled[place]
     return shuffled
 
 
