@@ -1,9 +1,10 @@
 """Taking in: the roster feed first, then the other devices' feeds, then their attachments.
 
 Attacker: a hostile store, and a member whose device lies. A pack is handed to the vault only when all of it has been
-checked, in one transaction with the mark that says so. What one device's objects do not stand up to stops that
-device's feed and no other. Every head is compared with what was seen before and with what the other heads say: an old
-copy, a second history, and this device's own feed going on elsewhere are told, each in its own words.
+checked, in one transaction with the mark that says so. What one feed's objects do not stand up to stops that feed and
+no other: a damaged roster pack keeps nobody from delivering records. Every head is compared with what was seen before
+and with what the other heads say: an old copy, a second history, and this device's own feed going on elsewhere are
+told, each in its own words.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ from fieldmonitor.domain.errors import (
     ChainBroken,
     DeviceForked,
     EvidenceError,
+    ForeignProject,
     PackDamaged,
     StoreRolledBack,
     SyncError,
@@ -71,8 +73,9 @@ def pull(
 ) -> PullResult:
     """Take in what is new in the store at the target: the roster, the feeds of ``wanted`` devices, their attachments.
 
-    Raises TargetAway, ForeignProject, DiskFull, StorageError, Cancelled, and whatever is wrong with the roster; what is
-    wrong with one device's feed or an attachment goes into ``problems``, and nothing of that pack is taken in.
+    Raises TargetAway, ForeignProject, DiskFull, StorageError, Cancelled, and PackDamaged or StoreRolledBack for the
+    project mark. What is wrong with one feed, the roster's included, or with an attachment goes into ``problems``;
+    nothing of that pack is taken in, and the other feeds go on.
     """
     marks = find_store(session)
     if marks is None:
@@ -120,7 +123,12 @@ class _Pull:
 
     def run(self, wanted: Wanted) -> PullResult:
         self._progress(0, 0, READING_ROSTER)
-        self._result.packs, self._result.events = pull_roster(self._session, self._marks, self._cancelled)
+        try:
+            self._take_roster()
+        except (TargetAway, ForeignProject):
+            raise
+        except (EvidenceError, SyncError) as error:
+            self._result.problems.append(error)
         devices = [device for device in self._session.roster().devices.values() if device.id != self._session.me.device]
         heads = [head for device in devices if (head := self._guarded(self._head, device))]
         chosen = [head for head in heads if wanted(self._session.roster().devices[head.device])]
@@ -144,6 +152,11 @@ class _Pull:
         except (EvidenceError, SyncError) as error:
             self._result.problems.append(error)
             return None
+
+    def _take_roster(self) -> None:
+        packs, events = pull_roster(self._session, self._marks, self._cancelled)
+        self._result.packs += packs
+        self._result.events += events
 
     def _head(self, device: Device) -> Head | None:
         session, name = self._session, names.head(device.id)

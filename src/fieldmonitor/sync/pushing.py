@@ -17,10 +17,12 @@ from fieldmonitor.domain.errors import (
     ChainBroken,
     DeviceForked,
     EvidenceError,
+    ForeignProject,
     PackDamaged,
     StorageError,
     StoreRolledBack,
     SyncError,
+    TargetAway,
     WorldError,
     storage_error,
 )
@@ -56,7 +58,8 @@ TWO_COORDINATORS = mark("reasons", "two coordinators changed the roster at the s
 class PushResult:
     """What was sent. ``last``: the sequence up to which this device's feed is at the target now.
 
-    ``problems`` did not stop the rest and must be told: attachments whose own file is missing or damaged here.
+    ``problems`` did not stop the rest and must be told: attachments whose own file is missing or damaged here, and what
+    keeps a coordinator from continuing the roster.
     """
 
     events: int = 0
@@ -79,7 +82,7 @@ class Waiting:
 def push(session: Session, progress: Progress = silent, cancelled: IsCancelled = never) -> PushResult:
     """Send what the store at the target does not have yet. Cut anywhere and run again, it completes.
 
-    Raises TargetAway, DiskFull, ReadOnly, ForeignProject, StoreRolledBack, DeviceForked, ChainBroken, Cancelled.
+    Raises TargetAway, DiskFull, ReadOnly, ForeignProject, StoreRolledBack, DeviceForked, PackDamaged, Cancelled.
     """
     return _Push(session, make_store(session), progress, cancelled).run()
 
@@ -111,7 +114,12 @@ class _Push:
 
     def run(self) -> PushResult:
         if self._session.is_coordinator():
-            self._send_roster()
+            try:
+                self._send_roster()
+            except (TargetAway, ForeignProject):
+                raise
+            except (EvidenceError, SyncError) as error:  # the roster waits for a person; records are sent all the same
+                self._result.problems.append(error)
         self._send_own()
         return self._result
 
