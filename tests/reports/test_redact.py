@@ -140,3 +140,9 @@ def test_the_public_version_shows_no_small_number_of_people(count, context):
         if table.people:
             shown = [cell.number for row in table.rows for cell in row.cells if cell.number]
             assert all(number >= 5 for number in shown), table.caption
+
+
+def test_codes_of_people_stay_inside_the_project(context):
+    for version in Version:
+        document = redact(build_incident(Maker().make(), context(version=version, author_code="ZZ-999")))
+        assert any("ZZ-999" in text for text in texts(document)) is (version is Version.INTERNAL)

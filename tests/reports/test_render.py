@@ -18,7 +18,7 @@ from fieldmonitor import resources
 from fieldmonitor.domain.errors import Cancelled, DiskFull, FileMissing, FontMissing, ReadOnly
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import ReportContext, build_incident, build_monthly, redact, render_pdf
-from fieldmonitor.reports.model import Paragraph, texts
+from fieldmonitor.reports.model import KeyValues, Paragraph, Statements, texts
 from fieldmonitor.reports.render.charts import scale
 from fieldmonitor.reports.render.fonts import Setter, load
 from fieldmonitor.reports.render.pages import PRACTICE_MARK
@@ -268,3 +268,9 @@ def test_reports_need_no_network_and_import_reportlab_late():
 
 def test_a_context_without_a_clock_uses_the_present():
     assert ReportContext().generated.tzinfo is not None
+
+
+def test_a_document_with_nothing_in_it_is_still_a_report(context, tmp_path):
+    document = build_incident(Maker().make(), context())
+    bare = replace(document, blocks=(KeyValues(()), Statements(())), cover=replace(document.cover, facts=()))
+    assert "Incident report" in flat(printed(bare, tmp_path / "x.pdf"))

@@ -27,6 +27,7 @@ from fieldmonitor.reports.model import (
     Paragraph,
     Quote,
     Row,
+    SignOff,
     Statement,
     Statements,
     Table,
@@ -130,6 +131,7 @@ class _Redactor:
             Table: self._table,
             Chart: self._chart,
             Figures: self._figures,
+            SignOff: self._sign_off,
         }
         handler = handlers.get(type(block))
         return handler(block) if handler else block
@@ -191,6 +193,12 @@ class _Redactor:
         if self._version is Version.PUBLIC and chart.people and small:
             return Note(self._small, NoteKind.WITHHELD)
         return replace(chart, data=self._table(chart.data))
+
+    def _sign_off(self, block: SignOff) -> SignOff:
+        """Keep the codes of author and reviewer inside the project: a code is one step from a person."""
+        if self._version is Version.INTERNAL:
+            return block
+        return replace(block, signatures=tuple(replace(item, code="") for item in block.signatures))
 
     def _figures(self, block: Figures) -> Figures | Note:
         items = tuple(item for item in block.items if self.text("x", item.handling) is not None)

@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 from reportlab.platypus import Table as Grid
 
 from fieldmonitor.reports import model
@@ -15,6 +15,7 @@ from fieldmonitor.reports.render.charts import ChartFlowable
 from fieldmonitor.reports.render.fonts import SANS, Setter
 from fieldmonitor.reports.render.style import Styles
 from fieldmonitor.reports.render.tables import table_flowable
+from fieldmonitor.reports.render.text import Text
 from fieldmonitor.reports.words import Words
 
 _REFERENCES = 5
@@ -32,7 +33,7 @@ _PLAIN: list[tuple[Any, ...]] = [
 ]
 
 
-class HeadingFlowable(Paragraph):  # type: ignore[misc]  # reportlab publishes no types
+class HeadingFlowable(Text):
     """A heading that is a link target and stands in the outline; ``seen`` is told its page."""
 
     def __init__(self, text: str, style: Any, entry: "Entry", seen: Callable[[str, int], None]) -> None:
@@ -178,10 +179,10 @@ class Composer:
         return f' <font name="{SANS}" size="6.8" color="{look.GREY}">[{self._setter.markup(shown)}]</font>'
 
     def _paragraph(self, block: model.Paragraph) -> list[Flowable]:
-        return [Paragraph(self._text(block), self._styles["body"])]
+        return [Text(self._text(block), self._styles["body"])]
 
     def _bullets(self, block: model.Bullets) -> list[Flowable]:
-        items = [Paragraph(self._text(item), self._styles["bullet"], bulletText="–") for item in block.items]
+        items = [Text(self._text(item), self._styles["bullet"], bulletText="–") for item in block.items]
         return [*items, Spacer(1, 4)]
 
     def _statements(self, block: model.Statements) -> list[Flowable]:
@@ -207,31 +208,33 @@ class Composer:
             text += f'<br/><font name="{SANS}" color="{look.WARM}">{single}</font>'
         reference = self._setter.markup(item.source.reference)
         text += f'<br/><font name="{SANS}" size="6.6" color="{look.GREY}">{reference}</font>'
-        return Paragraph(text, self._styles["tag"])
+        return Text(text, self._styles["tag"])
 
     def _statement(self, item: model.Statement) -> Flowable:
         label = f"<b>{self._setter.markup(item.label)}</b>" if item.label else ""
         text = self._setter.markup(item.text)
-        return Paragraph(f"{label}<br/>{text}" if label and text else label or text, self._styles["statement"])
+        return Text(f"{label}<br/>{text}" if label and text else label or text, self._styles["statement"])
 
     def _quote(self, block: model.Quote) -> list[Flowable]:
-        quote = Paragraph(
+        quote = Text(
             f"«{self._setter.markup(block.text)}»"
             if self._words.language == "ru"
             else f"“{self._setter.markup(block.text)}”",
             self._styles["quote"],
         )
         tag = self._words.text("reports", "quoted with the person's agreement; allegation")
-        source = Paragraph(self._setter.markup(f"{tag} · {block.source.reference}"), self._styles["quote_source"])
+        source = Text(self._setter.markup(f"{tag} · {block.source.reference}"), self._styles["quote_source"])
         grid = Grid([[quote], [source]], colWidths=[look.WIDTH], splitInRow=1, hAlign="LEFT")
         grid.setStyle([*_PLAIN, ("LINEBEFORE", (0, 0), (0, -1), 1.6, HexColor(look.ACCENT))])
         return [KeepTogether([Spacer(1, 2), grid, Spacer(1, 8)])]
 
     def _highlights(self, block: model.Highlights) -> list[Flowable]:
+        if not block.items:
+            return []
         cells = [
             [
-                Paragraph(self._setter.markup(item.number), self._styles["figure"]),
-                Paragraph(self._setter.markup(item.label), self._styles["figure_label"]),
+                Text(self._setter.markup(item.number), self._styles["figure"]),
+                Text(self._setter.markup(item.label), self._styles["figure_label"]),
             ]
             for item in block.items
         ]
@@ -250,6 +253,8 @@ class Composer:
         return [KeepTogether([grid]), Spacer(1, 10)]
 
     def _key_values(self, block: model.KeyValues) -> list[Flowable]:
+        if not block.items:
+            return []
         dense = block.source is not None and len(block.items) > 3
         return [pairs_grid(block.items, self._styles, self._setter, dense=dense), Spacer(1, 8)]
 
@@ -257,12 +262,12 @@ class Composer:
         text = (
             f'<font color="{look.ACCENT}">{self._setter.markup(word)} {number}.</font> {self._setter.markup(caption)}'
         )
-        return Paragraph(text, self._styles["caption"])
+        return Text(text, self._styles["caption"])
 
     def _table(self, block: model.Table) -> list[Flowable]:
         if not block.rows:
             return [
-                Paragraph(
+                Text(
                     f"<b>{self._setter.markup(block.caption)}.</b> {self._setter.markup(block.empty)}",
                     self._styles["body"],
                 )
@@ -270,11 +275,11 @@ class Composer:
         self._tables += 1
         parts = [self._caption(self._words.text("reports", "Table"), self._tables, block.caption)]
         if block.unit:
-            parts.append(Paragraph(self._setter.markup(self._words.unit(block.unit)), self._styles["unit"]))
+            parts.append(Text(self._setter.markup(self._words.unit(block.unit)), self._styles["unit"]))
         else:
             parts.append(Spacer(1, 3))
         grid = table_flowable(block, self._styles, self._setter)
-        notes = [Paragraph(self._setter.markup(note), self._styles["small"]) for note in block.notes]
+        notes = [Text(self._setter.markup(note), self._styles["small"]) for note in block.notes]
         if notes:
             notes.insert(0, Spacer(1, 3))
         if len(block.rows) <= _SHORT_TABLE:
@@ -286,12 +291,12 @@ class Composer:
         trend = block.kind is model.ChartKind.TREND
         units = [] if trend else [self._words.unit(series.unit) for series in block.series[:1] if series.unit]
         parts = [self._caption(self._words.text("reports", "Figure"), self._figures, block.caption)]
-        parts += [Paragraph(self._setter.markup(unit), self._styles["unit"]) for unit in units]
+        parts += [Text(self._setter.markup(unit), self._styles["unit"]) for unit in units]
         parts += [Spacer(1, 4), ChartFlowable(block, self._styles, self._setter), Spacer(1, 4)]
-        parts += [Paragraph(self._setter.markup(note), self._styles["small"]) for note in block.notes]
+        parts += [Text(self._setter.markup(note), self._styles["small"]) for note in block.notes]
         if not block.show_data:
             data = self._words.text("reports", "Data: table “{caption}” in the annex.", caption=block.data.caption)
-            parts.append(Paragraph(self._setter.markup(data), self._styles["small"]))
+            parts.append(Text(self._setter.markup(data), self._styles["small"]))
             return [KeepTogether(parts), Spacer(1, 14)]
         return [KeepTogether(parts), Spacer(1, 8), *self._table(block.data)]
 
@@ -315,7 +320,7 @@ class Composer:
             PictureBox(item.image, width),
             Spacer(1, 4),
             self._caption(self._words.text("reports", "Figure"), self._figures, item.caption),
-            Paragraph(self._setter.markup(small), self._styles["small"]),
+            Text(self._setter.markup(small), self._styles["small"]),
         ]
 
     def _note(self, block: model.Note) -> list[Flowable]:
@@ -325,7 +330,7 @@ class Composer:
             model.NoteKind.WITHHELD: look.GREY,
         }
         grid = Grid(
-            [[Paragraph(self._setter.markup(block.text), self._styles["note"])]], colWidths=[look.WIDTH], hAlign="LEFT"
+            [[Text(self._setter.markup(block.text), self._styles["note"])]], colWidths=[look.WIDTH], hAlign="LEFT"
         )
         grid.setStyle(
             [
@@ -340,11 +345,11 @@ class Composer:
         return [KeepTogether([grid]), Spacer(1, 9)]
 
     def _sign_off(self, block: model.SignOff) -> list[Flowable]:
-        heads = [Paragraph(self._setter.markup(title), self._styles["head"]) for title in block.columns]
+        heads = [Text(self._setter.markup(title), self._styles["head"]) for title in block.columns]
         rows = [
             [
-                Paragraph(self._setter.markup(item.role), self._styles["cell_bold"]),
-                Paragraph(self._setter.markup(item.code), self._styles["cell"]),
+                Text(self._setter.markup(item.role), self._styles["cell_bold"]),
+                Text(self._setter.markup(item.code), self._styles["cell"]),
                 "",
                 "",
             ]
@@ -365,7 +370,7 @@ class Composer:
                 ("LEFTPADDING", (0, 0), (-1, -1), 2),
             ]
         )
-        return [KeepTogether([Paragraph(self._setter.markup(block.intro), self._styles["body"]), grid]), Spacer(1, 8)]
+        return [KeepTogether([Text(self._setter.markup(block.intro), self._styles["body"]), grid]), Spacer(1, 8)]
 
 
 def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, *, dense: bool = False) -> Flowable:
@@ -374,12 +379,12 @@ def pairs_grid(pairs: Iterable[model.Pair], styles: Styles, setter: Setter, *, d
     width = look.WIDTH / 2 if dense else look.WIDTH
     rows, spans = [], []
     for at, line in enumerate(lines):
-        cells = [
+        cells: list[Any] = [
             cell
             for pair in line
             for cell in (
-                Paragraph(setter.markup(pair.label), styles["label"]),
-                Paragraph(setter.markup(pair.value), styles["value"]),
+                Text(setter.markup(pair.label), styles["label"]),
+                Text(setter.markup(pair.value), styles["value"]),
             )
         ]
         if dense and len(line) == 1:

@@ -6,12 +6,13 @@ from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from fieldmonitor.reports.model import Chart, ChartKind
 from fieldmonitor.reports.render import style as look
 from fieldmonitor.reports.render.fonts import SANS, SANS_BOLD, Setter
 from fieldmonitor.reports.render.style import Styles
+from fieldmonitor.reports.render.text import Text
 
 _ROW = 19.0
 _BAR = 10.5
@@ -77,7 +78,7 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
             self._string((x, base - 10), str(tick), "middle", look.GREY)
         for row, name in enumerate(chart.categories):
             y = upper - (row + 1) * _ROW + (_ROW - _BAR) / 2
-            label = Paragraph(self._setter.markup(name), self._styles["chart_label"])
+            label = Text(self._setter.markup(name), self._styles["chart_label"])
             _, height = label.wrap(left - 10, _ROW * 2)
             label.drawOn(canvas, 0, y + (_BAR - height) / 2 + 0.6)
             x = left

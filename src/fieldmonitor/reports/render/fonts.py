@@ -69,7 +69,9 @@ def load(folder: Path | None = None) -> Fonts:
 @cache
 def _load(folder: Path) -> Fonts:
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    from fieldmonitor.reports.render.widths import MeasuredFont
 
     coverage: dict[str, frozenset[str]] = {}
     for name, file in FILES.items():
@@ -77,11 +79,11 @@ def _load(folder: Path) -> Fonts:
         if not path.is_file():
             raise FontMissing(path=path)
         try:
-            font = TTFont(name, str(path))
+            font = MeasuredFont(name, str(path))
         except (TTFError, OSError) as error:
             raise FontMissing(path=path) from error
         pdfmetrics.registerFont(font)
-        coverage[name] = frozenset(map(chr, font.face.charToGlyph))
+        coverage[name] = frozenset(c for c in map(chr, font.face.charToGlyph) if _printable(c))
     pdfmetrics.registerFontFamily(SERIF, SERIF, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD)
     pdfmetrics.registerFontFamily(SANS, SANS, SANS_BOLD, SANS_ITALIC, SANS_BOLD)
     for family in _FALLBACK_FAMILIES:
@@ -150,13 +152,18 @@ class Setter:
             )
         return note + tail
 
-    @staticmethod
-    def _clean(text: str) -> str:
-        text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")).translate(_INSTEAD)
-        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    def _clean(self, text: str) -> str:
+        """Return text in one normal form, without controls, its longest words broken."""
+        if not (frozenset(text) <= self._fonts.covered and unicodedata.is_normalized("NFC", text)):
+            text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")).translate(_INSTEAD)
+            text = "".join(c for c in text if c == "\n" or _printable(c))
         if len(text) <= _LONGEST_WORD:
             return text
         return "\n".join(" ".join(_broken(word) for word in line.split(" ")) for line in text.split("\n"))
+
+
+def _printable(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def _broken(word: str) -> str:

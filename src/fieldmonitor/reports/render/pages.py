@@ -7,6 +7,7 @@ drawn as forms, which PDF lets stand on a page before they are defined; `Finish`
 from datetime import UTC
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
@@ -16,7 +17,6 @@ from reportlab.platypus import (
     NextPageTemplate,
     PageBreak,
     PageTemplate,
-    Paragraph,
     Spacer,
 )
 
@@ -27,11 +27,13 @@ from fieldmonitor.reports.render import style as look
 from fieldmonitor.reports.render.blocks import Composer, Entry, pairs_grid
 from fieldmonitor.reports.render.fonts import SANS, SANS_BOLD, Setter
 from fieldmonitor.reports.render.style import Styles
+from fieldmonitor.reports.render.text import Text
 from fieldmonitor.reports.words import Words
 
 PRACTICE_MARK = "PRACTICE / УЧЕБНЫЕ ДАННЫЕ"
 """In both languages, whatever the report's: it must be understood by whoever finds a page."""
 _TOTAL = "total"
+rl_config.useA85 = 0  # binary streams are a fifth smaller; nothing reads our PDFs as ASCII
 _DRAWING = mark("progress", "laying out the report")
 
 
@@ -164,7 +166,7 @@ class Contents(Flowable):  # type: ignore[misc]  # reportlab publishes no types
         self._entry = entry
         number, _, title = entry.title.partition(" ")
         markup = f"{setter.markup(number)}&nbsp;&nbsp;{setter.markup(title)}"
-        self._line = Paragraph(markup, styles["toc1" if entry.level == 1 else "toc2"])
+        self._line = Text(markup, styles["toc1" if entry.level == 1 else "toc2"])
         self._first = entry.level == 1
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -223,7 +225,7 @@ def assemble(
     listed = [entry for entry in composer.entries if entry.level == 1 or not document.compact]
     contents = [
         Spacer(1, 26) if document.compact else Spacer(1, 0),
-        Paragraph(setter.markup(words.text("reports", "Contents")), styles["contents"]),
+        Text(setter.markup(words.text("reports", "Contents")), styles["contents"]),
         *(Contents(entry, styles, setter) for entry in listed),
     ]
     story.append(NextPageTemplate("body"))
@@ -245,11 +247,11 @@ def _cover(document: Document, styles: Styles, setter: Setter, words: Words) -> 
             ),
         )
     made: list[Flowable] = [
-        Paragraph(setter.markup(cover.kicker.upper()), styles["cover_kicker"]),
+        Text(setter.markup(cover.kicker.upper()), styles["cover_kicker"]),
         Spacer(1, 22 if document.compact else 150),
-        Paragraph(setter.markup(cover.title), styles["cover_title"]),
+        Text(setter.markup(cover.title), styles["cover_title"]),
         Spacer(1, 5),
-        Paragraph(setter.markup(cover.subtitle), styles["cover_subtitle"]),
+        Text(setter.markup(cover.subtitle), styles["cover_subtitle"]),
         Spacer(1, 16),
     ]
     if document.draft:
@@ -257,14 +259,15 @@ def _cover(document: Document, styles: Styles, setter: Setter, words: Words) -> 
             _stamp(words.text("reports", "DRAFT: it holds records that are not approved"), styles, setter),
             Spacer(1, 12),
         ]
-    made += [pairs_grid(cover.facts, styles, setter), Spacer(1, 16)]
-    made += [Paragraph(setter.markup(notice), styles["cover_notice"]) for notice in notices]
+    if cover.facts:
+        made += [pairs_grid(cover.facts, styles, setter), Spacer(1, 16)]
+    made += [Text(setter.markup(notice), styles["cover_notice"]) for notice in notices]
     return made
 
 
 def _stamp(text: str, styles: Styles, setter: Setter) -> Flowable:
     markup = f'<font name="{SANS_BOLD}" color="{look.WARM}">{setter.markup(text)}</font>'
-    return Paragraph(markup, styles["note"])
+    return Text(markup, styles["note"])
 
 
 def _form(key: str, *, first: bool) -> str:

@@ -4,12 +4,13 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, LongTable, Paragraph
+from reportlab.platypus import Flowable, LongTable
 
 from fieldmonitor.reports.model import Column, Kind, Row, Table
 from fieldmonitor.reports.render import style as look
 from fieldmonitor.reports.render.fonts import MONO, SANS, SANS_BOLD, Setter
 from fieldmonitor.reports.render.style import Styles
+from fieldmonitor.reports.render.text import Text
 
 _SIZE = 7.8
 _HASH_SIZE = 5.9
@@ -32,7 +33,7 @@ def table_flowable(table: Table, styles: Styles, setter: Setter) -> Flowable:
 
 
 def _head(column: Column, styles: Styles, setter: Setter) -> Flowable:
-    return Paragraph(setter.markup(column.title), styles[_HEADS.get(column.kind, "head")])
+    return Text(setter.markup(column.title), styles[_HEADS.get(column.kind, "head")])
 
 
 def _cell(text: str, column: Column, row: Row, styles: Styles, setter: Setter) -> Any:
@@ -40,7 +41,7 @@ def _cell(text: str, column: Column, row: Row, styles: Styles, setter: Setter) -
         return "\n".join(text[at : at + _HASH_WIDTH] for at in range(0, len(text), _HASH_WIDTH))
     if column.kind in {Kind.COUNT, Kind.MARK, Kind.NUMBER} or (column.kind is Kind.CODE and len(text) < 12):
         return setter.plain(text)
-    return Paragraph(setter.markup(text), styles["cell_bold" if row.total else "cell"])
+    return Text(setter.markup(text), styles["cell_bold" if row.total else "cell"])
 
 
 def _style(table: Table) -> list[tuple[Any, ...]]:
