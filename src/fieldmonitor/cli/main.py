@@ -20,6 +20,7 @@ from fieldmonitor import __version__
 from fieldmonitor.cli import demo, forms, project, records, work
 from fieldmonitor.cli.access import Desk, command, usual_vault
 from fieldmonitor.cli.console import INTERRUPTED, OK, WRONG_USE, Console
+from fieldmonitor.cli.desktop import open_desktop as to_desktop
 from fieldmonitor.domain.errors import FieldMonitorError
 
 # Typer carries its own copy of click and does not publish these two classes; BadParameter derives from both.
@@ -51,7 +52,7 @@ def start(
         typer.echo(f"fieldmonitor {__version__}")
         raise typer.Exit(OK)
     if context.invoked_subcommand is None:
-        raise typer.Exit(_desktop(None, ""))
+        raise typer.Exit(to_desktop(None))
 
 
 @command(app, "open", vault=False)
@@ -59,13 +60,7 @@ def open_desktop(
     desk: Desk, folder: Annotated[Path | None, typer.Argument(metavar="VAULT", help="The vault's folder.")] = None
 ) -> None:
     """Open the desktop, on a vault if one is named."""
-    raise typer.Exit(_desktop(folder or usual_vault(), desk.console.language))
-
-
-def _desktop(vault: Path | None, language: str) -> int:
-    from fieldmonitor.qt.app import run as run_desktop
-
-    return int(run_desktop(vault, language=language) if language else run_desktop(vault))
+    raise typer.Exit(to_desktop(folder or usual_vault(), desk.console.language))
 
 
 def main(arguments: Sequence[str]) -> int:

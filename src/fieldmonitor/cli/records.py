@@ -13,6 +13,16 @@ from fieldmonitor.domain.listing import ListQuery, ListRow, Sort
 from fieldmonitor.domain.observation import Record, Status
 from fieldmonitor.i18n import mark
 
+_ACTS = {
+    "finalised": mark("cli", "finalised"),
+    "revised": mark("cli", "revised"),
+    "sent": mark("cli", "sent"),
+    "received": mark("cli", "received"),
+    "read": mark("cli", "read"),
+    "printed": mark("cli", "printed"),
+    "approved": mark("cli", "approved"),
+    "returned": mark("cli", "sent back"),
+}
 _REFERENCE = typer.Argument(metavar="REF", help="A reference such as 7K3Q-92DX, or an identifier.")
 
 
@@ -115,7 +125,11 @@ def show(
                 {"time": e.time, "act": e.act, "who": e.who, "detail": e.detail, "verified": e.verified}
                 for e in entries
             ]
-            lines += ["", *(f"{e.time:%Y-%m-%d %H:%M} UTC  {e.act}  {e.who}  {e.detail}".rstrip() for e in entries)]
+            acts = {act: desk.console.text(_ACTS[act]) for act in _ACTS}
+            lines += [
+                "",
+                *(f"{e.time:%Y-%m-%d %H:%M} UTC  {acts[e.act]}  {e.who}  {e.detail}".rstrip() for e in entries),
+            ]
         desk.console.result(data, lines)
 
 

@@ -150,9 +150,11 @@ def _load(content: bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinit
     try:
         return load_form(content, name=name, media=media)
     except FormLoadError as error:
-        raise FormProblem(form=name, reason="; ".join(str(problem) for problem in error.problems)) from error
+        raise FormProblem(
+            form=name, reason="; ".join(str(problem).rstrip(".") for problem in error.problems)
+        ) from error
     except FormError as error:
-        raise FormProblem(form=name, reason=str(error)) from error
+        raise FormProblem(form=name, reason=str(error).rstrip(".")) from error
 
 
 def _body(form: "FormDefinition", info: FormInfo) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
 
     warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
     try:
-        with Image.open(file, formats=[_DECODED[media_type], "MPO"]) as image:
+        with Image.open(file, formats=[_DECODED[media_type]]) as image:
             pixels = image.width * image.height
             if pixels > MAX_PIXELS:
                 raise _too_many(path, pixels)

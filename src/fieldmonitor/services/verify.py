@@ -22,7 +22,7 @@ from fieldmonitor.domain.errors import (
     WorldError,
 )
 from fieldmonitor.domain.events import NO_EVENT, EventKind
-from fieldmonitor.domain.ids import DeviceId, FeedId, RevisionId
+from fieldmonitor.domain.ids import DeviceId, FeedId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Roster
 from fieldmonitor.i18n import mark
@@ -148,8 +148,11 @@ class _VaultWalk:
         self.opened += 1
         if stored.event.header.kind is not EventKind.OBSERVATION:
             return
-        held = {row.revision: row for row in self._vault.observations.revisions(body["observation"])}
-        row = held.get(RevisionId(body["revision"]))
+        observation, revision = body.get("observation"), body.get("revision")
+        if not (isinstance(observation, str) and is_id(observation) and isinstance(revision, str)):
+            return  # it is whole and signed, and was kept sealed because it makes no sense
+        held = {row.revision: row for row in self._vault.observations.revisions(ObservationId(observation))}
+        row = held.get(RevisionId(revision))
         if row is None:
             return  # kept sealed: its form is not here, or it does not fit this project
         document = self._vault.observations.document(row.revision)
