@@ -1,6 +1,6 @@
 """Blocks of a document as flowables: what each looks like, and what stays together on a page."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import Any
 
@@ -36,9 +36,9 @@ _PLAIN: list[tuple[Any, ...]] = [
 class HeadingFlowable(Text):
     """A heading that is a link target and stands in the outline; ``seen`` is told its page."""
 
-    def __init__(self, text: str, style: Any, entry: "Entry", seen: Callable[[str, int], None]) -> None:
+    def __init__(self, text: str, style: Any, entry: "Entry", title: str, seen: Callable[[str, int], None]) -> None:
         super().__init__(text, style)
-        self._key, self._title, self._level, self._seen = entry.key, entry.title, entry.level, seen
+        self._key, self._title, self._level, self._seen = entry.key, title, entry.level, seen
 
     def draw(self) -> None:
         """Draw, and mark the place."""
@@ -79,42 +79,63 @@ class PictureBox(Flowable):  # type: ignore[misc]  # reportlab publishes no type
 
 
 class Entry:
-    """A heading as the table of contents shows it."""
+    """A heading as the table of contents shows it: ``number`` 3, 3.1 or A."""
 
-    __slots__ = ("key", "level", "title")
+    __slots__ = ("key", "level", "number", "text")
 
-    def __init__(self, key: str, title: str, level: int) -> None:
-        self.key, self.title, self.level = key, title, level
+    def __init__(self, key: str, number: str, text: str, level: int) -> None:
+        self.key, self.number, self.text, self.level = key, number, text, level
+
+
+def numbered(blocks: Iterable[model.Block]) -> list[Entry]:
+    """Return the headings with their numbers: chapters 1, 2…, annexes A, B…, sections under either."""
+    entries: list[Entry] = []
+    chapter = annex = section = 0
+    first = ""
+    for block in blocks:
+        if not isinstance(block, model.Heading):
+            continue
+        if block.level > 1:
+            section += 1
+            number = f"{first}.{section}" if first else str(section)
+        else:
+            section = 0
+            chapter, annex = chapter + (not block.annex), annex + block.annex
+            number = first = chr(ord("A") + annex - 1) if block.annex else str(chapter)
+        entries.append(Entry(f"h{len(entries)}", number, block.text, block.level))
+    return entries
 
 
 class Composer:
-    """Makes the flowables of a document, numbering headings, tables and figures on the way."""
+    """Makes the flowables of a document one block after the other; ``done`` counts the blocks it has reached."""
 
     def __init__(self, styles: Styles, setter: Setter, words: Words, seen: Callable[[str, int], None]) -> None:
         self._styles = styles
         self._setter = setter
         self._words = words
         self._seen = seen
-        self._numbers = [0, 0]
-        self._annex = 0
         self._tables = 0
         self._figures = 0
-        self.entries: list[Entry] = []
+        self.done = 0
 
-    def story(self, blocks: Iterable[model.Block]) -> list[Flowable]:
-        """Return the flowables of all blocks; a heading always has something of its chapter under it."""
-        story: list[Flowable] = []
+    def story(self, blocks: Iterable[model.Block], entries: Iterable[Entry]) -> Iterator[Flowable]:
+        """Yield the flowables as they are asked for; a heading always has something of its chapter under it.
+
+        ``entries``: the headings of these blocks, as `numbered` returns them.
+        """
+        following = iter(entries)
         waiting: list[Flowable] = []
         for block in blocks:
+            self.done += 1
             if isinstance(block, model.Heading):
-                waiting.append(self._heading(block))
+                waiting.append(self._heading(next(following)))
                 continue
             made = self._flowables(block)
             if waiting and made:
                 made = self._under(waiting, made)
                 waiting = []
-            story += made
-        return story + waiting
+            yield from made
+        yield from waiting
 
     def _under(self, headings: list[Flowable], made: list[Flowable]) -> list[Flowable]:
         if isinstance(made[0], KeepTogether):
@@ -125,28 +146,11 @@ class Composer:
         high = sum(flowable.wrap(look.WIDTH, look.HEIGHT)[1] + flowable.getSpaceBefore() + 8 for flowable in headings)
         return [CondPageBreak(high + room), *headings, *made]
 
-    def _heading(self, block: model.Heading) -> Flowable:
-        number = self._number(block)
-        title = f"{number} {block.text}" if number else block.text
-        key = f"h{len(self.entries)}"
-        plain = self._setter.plain(title)
-        self.entries.append(Entry(key, title, block.level))
-        outline = Entry(key, plain, block.level)
-        style = self._styles["h1" if block.level == 1 else "h2"]
-        markup = f'<font color="{look.GREY}">{number}</font>&nbsp;&nbsp;{self._setter.markup(block.text)}'
-        return HeadingFlowable(markup, style, outline, self._seen)
-
-    def _number(self, block: model.Heading) -> str:
-        if block.level == 1:
-            self._numbers[1] = 0
-            if block.annex:
-                self._annex += 1
-                return chr(ord("A") + self._annex - 1)
-            self._numbers[0] += 1
-            return str(self._numbers[0])
-        self._numbers[1] += 1
-        first = chr(ord("A") + self._annex - 1) if self._annex else str(self._numbers[0])
-        return f"{first}.{self._numbers[1]}"
+    def _heading(self, entry: Entry) -> Flowable:
+        style = self._styles["h1" if entry.level == 1 else "h2"]
+        markup = f'<font color="{look.GREY}">{entry.number}</font>&nbsp;&nbsp;{self._setter.markup(entry.text)}'
+        title = self._setter.plain(f"{entry.number} {entry.text}")
+        return HeadingFlowable(markup, style, entry, title, self._seen)
 
     def _flowables(self, block: model.Block) -> list[Flowable]:
         makers: dict[type, Callable[..., list[Flowable]]] = {

@@ -4,7 +4,9 @@ A report is laid out once. Page numbers that are not known yet (the total, and t
 drawn as forms, which PDF lets stand on a page before they are defined; `Finish` defines them on the last page.
 """
 
+from collections.abc import Callable, Iterator
 from datetime import UTC
+from itertools import chain
 from typing import Any
 
 from reportlab import rl_config
@@ -24,7 +26,7 @@ from fieldmonitor.domain.progress import IsCancelled, Progress, stop_if
 from fieldmonitor.i18n import mark
 from fieldmonitor.reports.model import Document
 from fieldmonitor.reports.render import style as look
-from fieldmonitor.reports.render.blocks import Composer, Entry, pairs_grid
+from fieldmonitor.reports.render.blocks import Composer, Entry, numbered, pairs_grid
 from fieldmonitor.reports.render.fonts import SANS, SANS_BOLD, Setter
 from fieldmonitor.reports.render.style import Styles
 from fieldmonitor.reports.render.text import Text
@@ -69,8 +71,8 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
         self._setter = setter
         self._progress = progress
         self._cancelled = cancelled
-        self._drawn = 0
-        self.flowables = 0
+        self._done: Callable[[], int] = int
+        self._blocks = 0
         frame = {"leftPadding": 0, "rightPadding": 0, "topPadding": 0, "bottomPadding": 0}
         body = Frame(look.LEFT, look.BOTTOM, look.WIDTH, look.HEIGHT, id="body", **frame)
         cover = Frame(look.LEFT, 64, look.WIDTH, look.PAGE[1] - 64 - 92, id="cover", **frame)
@@ -91,8 +93,11 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
     def afterFlowable(self, _flowable: Flowable) -> None:
         """Tell how far it is, and stop if asked."""
         stop_if(self._cancelled)
-        self._drawn += 1
-        self._progress(min(self._drawn, self.flowables), self.flowables, _DRAWING)
+        self._progress(min(self._done(), self._blocks), self._blocks, _DRAWING)
+
+    def watch(self, done: Callable[[], int], blocks: int) -> None:
+        """Tell from where progress is to be read, in blocks of the document."""
+        self._done, self._blocks = done, max(1, blocks)
 
     def _cover(self, canvas: Any, _template: Any) -> None:
         canvas.setFillColor(HexColor(look.ACCENT))
@@ -164,8 +169,7 @@ class Contents(Flowable):  # type: ignore[misc]  # reportlab publishes no types
     def __init__(self, entry: Entry, styles: Styles, setter: Setter) -> None:
         super().__init__()
         self._entry = entry
-        number, _, title = entry.title.partition(" ")
-        markup = f"{setter.markup(number)}&nbsp;&nbsp;{setter.markup(title)}"
+        markup = f"{setter.markup(entry.number)}&nbsp;&nbsp;{setter.markup(entry.text)}"
         self._line = Text(markup, styles["toc1" if entry.level == 1 else "toc2"])
         self._first = entry.level == 1
 
@@ -214,26 +218,38 @@ class Finish(Flowable):  # type: ignore[misc]  # reportlab publishes no types
         self.canv.endForm()
 
 
-def assemble(
-    document: Document, template: ReportTemplate, styles: Styles, setter: Setter, words: Words
-) -> list[Flowable]:
+class Story(list[Flowable]):
+    """What is still to be laid out, made when the template reaches it: a long report never stands in memory whole."""
+
+    _AHEAD = 24
+
+    def __init__(self, source: Iterator[Flowable]) -> None:
+        super().__init__()
+        self._source = source
+
+    def __len__(self) -> int:
+        """Return how many flowables are at hand, after making more where few are left."""
+        while super().__len__() < self._AHEAD:
+            made = next(self._source, None)
+            if made is None:
+                break
+            self.append(made)
+        return super().__len__()
+
+
+def assemble(document: Document, template: ReportTemplate, styles: Styles, setter: Setter, words: Words) -> Story:
     """Return everything from cover to the last page."""
     pages: dict[str, int] = {}
     composer = Composer(styles, setter, words, pages.__setitem__)
-    body = composer.story(document.blocks)
-    story: list[Flowable] = [*_cover(document, styles, setter, words)]
-    listed = [entry for entry in composer.entries if entry.level == 1 or not document.compact]
-    contents = [
-        Spacer(1, 26) if document.compact else Spacer(1, 0),
-        Text(setter.markup(words.text("reports", "Contents")), styles["contents"]),
-        *(Contents(entry, styles, setter) for entry in listed),
-    ]
-    story.append(NextPageTemplate("body"))
-    if not document.compact:
-        story.append(PageBreak())
-    story += [*contents, PageBreak(), *body, Finish(listed, pages)]
-    template.flowables = len(story)
-    return story
+    entries = numbered(document.blocks)
+    listed = [entry for entry in entries if entry.level == 1 or not document.compact]
+    front: list[Flowable] = [*_cover(document, styles, setter, words), NextPageTemplate("body")]
+    front.append(Spacer(1, 26) if document.compact else PageBreak())
+    front.append(Text(setter.markup(words.text("reports", "Contents")), styles["contents"]))
+    front += [Contents(entry, styles, setter) for entry in listed]
+    front.append(PageBreak())
+    template.watch(lambda: max(1, composer.done), len(document.blocks))
+    return Story(chain(front, composer.story(document.blocks, entries), [Finish(listed, pages)]))
 
 
 def _cover(document: Document, styles: Styles, setter: Setter, words: Words) -> list[Flowable]:
