@@ -459,3 +459,53 @@ def test_reading_names_the_rows_of_repeats() -> None:
     found = {a.name: a for a in session.definition.read(session.serialise()) if a.name == "what"}
     assert found["what"].repeat == (("p", 2), ("item", 1))
     assert found["what"].groups == ("Person", "Item")
+
+
+def test_a_form_without_translations_has_no_languages() -> None:
+    session = form("type | name | label\ntext | a | A ${b}\ntext | b | B").new_session(language="ru")
+    assert (session.definition.languages, session.language) == ((), "")
+    assert session.definition.questions[0].labels == {"": "A …"}
+    session.answer("/data/b", "x")
+    assert session.node("/data/a").label == "A x"
+    assert session.definition.open_session(session.draft()).node("/data/a").label == "A x"
+
+
+def test_media_and_guidance_stand_beside_the_words() -> None:
+    session = form(
+        "type | name | label | media::audio | guidance_hint\ntext | t | T | t.mp3 | More\nselect_one l | s | S | |",
+        choices="list_name | name | label | media::image\nl | a | A | a.png\nl | b | B ${t} |",
+    ).new_session()
+    assert (session.node("/data/t").guidance, dict(session.node("/data/t").media)) == ("More", {"audio": "t.mp3"})
+    choices = session.node("/data/s").choices
+    assert (choices[0].media, choices[1].label) == ({"image": "a.png"}, "B")
+    session.answer("/data/t", "x")
+    assert session.node("/data/s").choices[1].label == "B x"
+
+
+def test_validity_is_looked_at_anew_when_the_day_has_passed() -> None:
+    clock = [NOON]
+    session = form("type | name | label | constraint\ndate | d | D | . >= today()").new_session(now=lambda: clock[0])
+    session.answer("/data/d", "2026-03-15")
+    assert session.validate() == []
+    clock[0] += timedelta(days=1)
+    assert [violation.kind for violation in session.validate()] == ["constraint"]
+
+
+def test_rows_of_nested_repeats_are_reached_by_number() -> None:
+    session = form("""
+type | name | label | calculation
+begin_repeat | o | O |
+begin_repeat | i | I |
+integer | v | V |
+calculate | before | | if(position(..) > 1, indexed-repeat(${v}, ${i}, position(..) - 1), 0)
+end_repeat | | |
+end_repeat | | |
+calculate | c | | indexed-repeat(${v}, ${o}, 2, ${i}, 2)
+""").new_session()
+    session.add_repeat("/data/o")
+    for _ in range(2):
+        session.add_repeat("/data/o[2]/i")
+    for place, value in ((1, "7"), (2, "8")):
+        session.answer(f"/data/o[2]/i[{place}]/v", value)
+    assert values(session, "c") == ["8"]
+    assert session.node("/data/o[2]/i[2]/before").value == "7"

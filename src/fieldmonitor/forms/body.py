@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _X: Final = f"{{{XFORMS}}}"
 _JR: Final = f"{{{JAVAROSA}}}"
 _QUESTIONS: Final = frozenset({"input", "secret", "select", "select1", "rank", "range", "trigger", "upload"})
+_STRUCTURE: Final = frozenset({"ref", "nodeset", "bind", "appearance", "mediatype"})
 _BY_TYPE: Final = {
     "int": "integer", "decimal": "decimal", "date": "date", "time": "time", "dateTime": "datetime",
     "geopoint": "geopoint", "geotrace": "geotrace", "geoshape": "geoshape", "barcode": "barcode",
@@ -78,7 +79,7 @@ class BodyReader:
         else:
             appearance = " ".join(filter(None, (spec.control.appearance, element.get("appearance", ""))))
             spec.control.appearance = appearance
-            spec.control.attributes = {**spec.control.attributes, **element.attrib}
+            spec.control.attributes = {**spec.control.attributes, **self.control(element, "repeat").attributes}
         spec.count = self.reader.rule(spec, element.get(f"{_JR}count"), "number", "count")
         self.reader.actions(element, spec)
         self.children(element)
@@ -101,7 +102,7 @@ class BodyReader:
     @staticmethod
     def control(element: Element, tag: str) -> Control:
         """Return the control without its choices."""
-        attributes = {name: value for name, value in element.attrib.items() if name not in ("ref", "nodeset", "bind")}
+        attributes = {name: value for name, value in element.attrib.items() if name not in _STRUCTURE}
         return Control(
             tag,
             " ".join(element.get("appearance", "").split()),

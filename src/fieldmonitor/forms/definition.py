@@ -61,10 +61,11 @@ class FormDefinition:
         self.form_id = model.form_id
         self.version = model.version
         self.title = model.title
-        self.languages: tuple[str, ...] = model.languages
+        # pyxform calls the texts of an untranslated form "default"
+        self.languages: tuple[str, ...] = model.languages if model.languages != ("default",) else ()
         self.default_language: str = model.default_language
         self.questions: tuple[Question, ...] = tuple(
-            _question(model, spec)
+            _question(model, spec, self.languages)
             for spec in model.specs
             if spec.is_leaf and spec.name[0] != "@" and not _is_meta(spec)
         )
@@ -194,7 +195,7 @@ class _Files(dict[str, bytes]):
         return found
 
 
-def _question(model: FormModel, spec: Spec) -> Question:
+def _question(model: FormModel, spec: Spec, languages: tuple[str, ...]) -> Question:
     around: list[Spec] = []
     at = spec.up
     while at is not None and at.up is not None:
@@ -210,7 +211,7 @@ def _question(model: FormModel, spec: Spec) -> Question:
         spec.kind,
         spec.sensitivity,
         itemset.list_name if itemset is not None else "",
-        {language: static_text(model, words, language) for language in model.languages or ("",)},
+        {language: static_text(model, words, language) for language in languages or ("",)},
         tuple(one.path for one in around),
         tuple(one.path for one in around if one.is_repeat),
     )

@@ -88,7 +88,8 @@ class FormSession:
     @property
     def language(self) -> str:
         """The language that labels are in; empty for a form without translations."""
-        return self._runtime.language
+        language = self._runtime.language
+        return language if language in self.definition.languages else ""
 
     @property
     def instance_id(self) -> str:
@@ -106,6 +107,8 @@ class FormSession:
         """Return everything that stands in the way of finalising, in document order."""
         found = []
         for node in self._runtime.root.walk():
+            if node.cache:
+                node.cache.pop("violation", None)  # a rule about today may have changed its mind since
             kind = node.violation
             if kind is not None:
                 found.append(Violation(node.ref, kind, node.label, node.message or ""))

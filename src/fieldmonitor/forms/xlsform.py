@@ -1,6 +1,7 @@
 """Turns an XLSForm into an XForm through pyxform, and its complaints into problems with sheet, row and column."""
 
 import re
+import warnings
 import zipfile
 from pathlib import PurePath
 from typing import Final
@@ -13,7 +14,7 @@ _ROW: Final = re.compile(r"\[row\s*:\s*(\d+)\]")
 _SHEET: Final = re.compile(
     r"'(survey|choices|settings|entities|external_choices|osm)' sheet|the (survey|choices|settings|entities) sheet"
 )
-_COLUMN: Final = re.compile(r"(?:column|the) '([\w: ]+)'")
+_COLUMN: Final = re.compile(r"the '([\w: ]+)' (?:value|column)|column '([\w: ]+)'")
 _SUGGESTION: Final = "Correct it in the spreadsheet and import the form again."
 
 
@@ -32,7 +33,9 @@ def convert(data: bytes, name: str) -> bytes:
     from pyxform.xls2xform import convert as to_xform
 
     try:
-        result = to_xform(data, warnings=[], validate=False, form_name="data", file_type=kind)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl remarks on what spreadsheet programs leave in a file
+            result = to_xform(data, warnings=[], validate=False, form_name="data", file_type=kind)
     except PyXFormError as error:
         raise FormLoadError([_problem(str(error))]) from error
     except Exception as error:
@@ -66,5 +69,5 @@ def _problem(message: str) -> Problem:
         _SUGGESTION,
         (sheet[1] or sheet[2]) if sheet else ("survey" if row else ""),
         int(row[1]) if row else 0,
-        column[1] if column else "",
+        (column[1] or column[2]) if column else "",
     )
