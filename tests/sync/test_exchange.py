@@ -1,5 +1,6 @@
 """An exchange through a folder: what one device writes, another reads; cut anywhere and run again, it completes."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from fieldmonitor.domain.errors import (
     Cancelled,
     ChainBroken,
     DeviceForked,
+    DiskFull,
     ForeignProject,
     PackDamaged,
+    ReadOnly,
     StoreRolledBack,
     TargetAway,
     UnknownSigner,
@@ -19,7 +22,7 @@ from fieldmonitor.domain.errors import (
 from fieldmonitor.domain.ids import AttachmentId, FeedId, ProjectId
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.sync import names
-from fieldmonitor.sync.exchange import exchange, forget_place, pull, push, waiting
+from fieldmonitor.sync.exchange import exchange, fetch_again, forget_place, pull, push, waiting
 from fieldmonitor.sync.marks import StoreMarks
 from fieldmonitor.sync.packs import MAX_EVENTS
 from fieldmonitor.sync.session import find_store
@@ -611,6 +614,75 @@ def test_a_damaged_chunk_is_fetched_again_later_and_the_record_is_there_already(
     path.write_bytes(whole)
     result = pull(team.supervisor.session(target))
     assert (result.problems, result.attachments) == ([], 1)
+    assert team.supervisor.read_attachment("photo") == PHOTO
+
+
+def test_an_attachment_that_another_device_listed_first_is_fetched_again_from_its_author(
+    team: Team, target: FolderTarget
+) -> None:
+    team.boris.write({"n": "liar"}, attachments={"photo": b"not the photo"})
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO})
+    photo, anna = AttachmentId(identifier("photo")), team.anna.device.id
+    assert not fetch_again(team.supervisor.session(FolderTarget("/nowhere")), anna, photo)
+    push(team.boris.session(target))
+    pull(team.supervisor.session(target))
+    assert not fetch_again(team.supervisor.session(target), anna, photo)
+    push(team.anna.session(target))
+    pull(team.supervisor.session(target))
+    assert team.supervisor.read_attachment("photo") == b"not the photo"
+    assert fetch_again(team.supervisor.session(target), anna, photo)
+    assert pull(team.supervisor.session(target)).attachments == 1
+    assert team.supervisor.read_attachment("photo") == PHOTO
+    assert pull(team.supervisor.session(target)).attachments == 0
+
+
+class ReadOnlyTarget(CuttingTarget):
+    """A stick with its write protection on."""
+
+    def put(self, name: str, data: bytes) -> None:
+        raise ReadOnly(path=self.place)
+
+
+def test_a_read_only_stick_can_be_read_and_says_so_when_it_should_be_written(
+    team: Team, target: FolderTarget, folder: Path
+) -> None:
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO})
+    push(team.anna.session(target))
+    before = snapshot(folder)
+    protected = ReadOnlyTarget(target, 10_000)
+    assert pull(team.supervisor.session(protected)).attachments == 1
+    team.anna.write({"n": 2})
+    with pytest.raises(ReadOnly):
+        push(team.anna.session(protected))
+    assert snapshot(folder) == before
+    assert push(team.anna.session(target)).last == 2
+
+
+def test_a_full_stick_is_told_and_completed_when_there_is_room(
+    team: Team, target: FolderTarget, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO})
+    real, room = os.fsync, [0]
+
+    def full(handle: int) -> None:
+        room[0] -= 1
+        if room[0] < 0:
+            raise OSError(28, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    for steps in range(100):
+        room[0] = steps
+        try:
+            push(team.anna.session(target))
+        except DiskFull:
+            assert pull(team.supervisor.again().session(target)).problems == []
+            continue
+        break
+    assert steps > 4  # each try keeps what the one before wrote
+    assert not list(folder.rglob("*.part"))
+    monkeypatch.undo()
+    pull(team.supervisor.session(target))
     assert team.supervisor.read_attachment("photo") == PHOTO
 
 

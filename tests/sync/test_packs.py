@@ -310,5 +310,5 @@ def test_marks_come_back_as_they_were_written(numbers: list[int], objects: dict[
     assert FeedProgress.from_bytes(state.to_bytes()) == state
     outbox = Outbox(state, list(objects.items()))
     assert Outbox.from_bytes(outbox.to_bytes()) == outbox
-    fetching = Fetching(ANNA, [Chunk(3, seeded("chunk"))], 1)
+    fetching = Fetching([Chunk(3, seeded("chunk"))], 1, again=True)
     assert Fetching.from_bytes(fetching.to_bytes()) == fetching

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fieldmonitor.domain.errors import WorldError
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
-from fieldmonitor.sync.pulling import PullResult, Wanted, everyone, pull
+from fieldmonitor.sync.pulling import PullResult, Wanted, everyone, fetch_again, pull
 from fieldmonitor.sync.pushing import PushResult, Waiting, push, waiting
 from fieldmonitor.sync.session import Session, forget_place
 
@@ -19,6 +19,7 @@ __all__ = [
     "Waiting",
     "everyone",
     "exchange",
+    "fetch_again",
     "forget_place",
     "pull",
     "push",

@@ -8,7 +8,8 @@ the outbox against cuts: a pack is built once, kept here, and the same bytes are
     sync/<store>/roster                     progress of the roster feed, sent and received
     sync/<store>/seen/<device>              progress of another device's feed
     sync/<store>/outbox/<device|roster>     the pack, key segments and head being written, and the progress after them
-    sync/<store>/blob/<attachment>          an attachment still to be fetched
+    sync/<store>/blob/<device>/<attachment> an attachment still to be fetched
+    sync/<store>/have/<device>/<attachment> how an attachment was fetched, should it have to be fetched again
 """
 
 import hashlib
@@ -84,11 +85,11 @@ class Outbox:
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """An attachment on its way in: whose blob it is, its chunks, and how many are here already."""
+    """An attachment on its way in: its chunks, how many are here already, and whether it replaces a file held."""
 
-    device: DeviceId
     chunks: Sequence[Chunk]
     done: int = 0
+    again: bool = False
 
     def step(self) -> "Fetching":
         """Return the state after one more chunk."""
@@ -97,14 +98,14 @@ class Fetching:
     def to_bytes(self) -> bytes:
         """Return the mark's value."""
         chunks = [[chunk.size, chunk.sha256.hex()] for chunk in self.chunks]
-        return json.dumps({"device": self.device, "chunks": chunks, "done": self.done}).encode()
+        return json.dumps({"chunks": chunks, "done": self.done, "again": self.again}).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Fetching":
         """Read what `to_bytes` wrote."""
         found = json.loads(data)
         chunks = [Chunk(size, bytes.fromhex(digest)) for size, digest in found["chunks"]]
-        return cls(DeviceId(found["device"]), chunks, found["done"])
+        return cls(chunks, found["done"], found["again"])
 
 
 def place_mark(place: str) -> str:
@@ -135,9 +136,13 @@ class StoreMarks:
         """The prefix of the marks of attachments still to be fetched."""
         return f"sync/{self.store.hex()}/blob/"
 
-    def blob(self, attachment: AttachmentId) -> str:
+    def blob(self, device: DeviceId, attachment: AttachmentId) -> str:
         """Return the mark of one attachment still to be fetched."""
-        return self.blobs + attachment
+        return f"{self.blobs}{device}/{attachment}"
+
+    def have(self, device: DeviceId, attachment: AttachmentId) -> str:
+        """Return the mark of one attachment that has been fetched."""
+        return f"sync/{self.store.hex()}/have/{device}/{attachment}"
 
 
 def _hex(progress: FeedProgress) -> dict[str, object]:

@@ -33,7 +33,7 @@ from fieldmonitor.sync.heads import Head, parse_head
 from fieldmonitor.sync.marks import NOTHING_OF_ROSTER, ROSTER, FeedProgress, Fetching, StoreMarks
 from fieldmonitor.sync.packs import Place
 from fieldmonitor.sync.reading import SECOND_HISTORY, CheckedPack, Signers, check_pack
-from fieldmonitor.sync.session import Session, find_store
+from fieldmonitor.sync.session import Session, find_store, last_store
 
 READING_ROSTER = mark("progress", "reading the roster")
 RECEIVING = mark("progress", "receiving records")
@@ -108,6 +108,24 @@ def pull_roster(session: Session, marks: StoreMarks, cancelled: IsCancelled = ne
         state = checked.after
         session.store.add_foreign_events(session.roster_feed, new, {mark_name: state.to_bytes()})
         packs, events = packs + 1, events + len(new)
+
+
+def fetch_again(session: Session, device: DeviceId, attachment: AttachmentId) -> bool:
+    """Have the next pull fetch an attachment of ``device`` anew, in the place of a file that does not open.
+
+    An attachment's identifier is no secret: another device may have listed it as its own, with other content, and been
+    first. The caller knows from the record whose it is. Returns False if no pack of that device names it here.
+    """
+    marks = last_store(session)
+    if marks is None:
+        return False
+    name = marks.have(device, attachment)
+    found = session.store.marks(name).get(name)
+    if found is None:
+        return False
+    again = replace(Fetching.from_bytes(found), done=0, again=True)
+    session.store.set_marks({marks.blob(device, attachment): again.to_bytes()})
+    return True
 
 
 class _Pull:
@@ -202,7 +220,7 @@ class _Pull:
         marks: dict[str, bytes | None] = {self._marks.seen(device): checked.after.to_bytes()}
         if self._attachments:
             for attachment, chunks in checked.blobs.items():
-                marks[self._marks.blob(attachment)] = Fetching(device, chunks).to_bytes()
+                marks[self._marks.blob(device, attachment)] = Fetching(chunks).to_bytes()
         self._session.store.add_foreign_events(place.feed, new, marks)
         self._result.packs += 1
         self._result.events += len(new)
@@ -225,19 +243,24 @@ class _Pull:
         wanted = self._session.store.marks(self._marks.blobs)
         for number, (mark_name, value) in enumerate(wanted.items()):
             self._progress(number, len(wanted), RECEIVING_ATTACHMENTS)
-            attachment = AttachmentId(mark_name.removeprefix(self._marks.blobs))
-            self._guarded(partial(self._fetch_attachment, attachment), Fetching.from_bytes(value))
+            device, attachment = mark_name.removeprefix(self._marks.blobs).split("/")
+            fetch = partial(self._fetch_attachment, DeviceId(device), AttachmentId(attachment))
+            self._guarded(fetch, Fetching.from_bytes(value))
         self._progress(len(wanted), len(wanted), RECEIVING_ATTACHMENTS)
 
-    def _fetch_attachment(self, attachment: AttachmentId, fetching: Fetching) -> None:
-        store, mark_name = self._session.store, self._marks.blob(attachment)
-        if store.has_attachment(attachment):
-            store.set_marks({mark_name: None})
+    def _fetch_attachment(self, device: DeviceId, attachment: AttachmentId, fetching: Fetching) -> None:
+        store, mark_name = self._session.store, self._marks.blob(device, attachment)
+        finished: dict[str, bytes | None] = {
+            mark_name: None,
+            self._marks.have(device, attachment): Fetching(fetching.chunks).to_bytes(),
+        }
+        if store.has_attachment(attachment) and not fetching.again:
+            store.set_marks(finished)
             return
         offset = sum(chunk.size for chunk in fetching.chunks[: fetching.done])
         for index in range(fetching.done, len(fetching.chunks)):
             stop_if(self._cancelled)
-            chunk, name = fetching.chunks[index], names.blob(fetching.device, attachment, index)
+            chunk, name = fetching.chunks[index], names.blob(device, attachment, index)
             data = self._fetch(name)
             if data is None:
                 raise PackDamaged(where=name, reason=wire.MISSING)
@@ -248,7 +271,7 @@ class _Pull:
             store.set_marks({mark_name: fetching.to_bytes()})
             self._result.bytes += chunk.size
         store.finish_incoming(attachment)
-        store.set_marks({mark_name: None})
+        store.set_marks(finished)
         self._result.attachments += 1
 
     def _state(self, device: DeviceId) -> FeedProgress | None:
