@@ -8,6 +8,7 @@ import pytest
 
 from fieldmonitor.forms import FormDefinition, load_form
 from fieldmonitor.forms.filler import CannotFill, fill
+from fieldmonitor.forms.steps import dump
 from support.forms import BUILT_IN, form, seeded
 
 
@@ -118,3 +119,22 @@ def test_a_form_that_nothing_satisfies_is_told() -> None:
     session = form("type | name | label | required | constraint\ninteger | q | Q | yes | . > 2 and . < 1").new_session()
     with pytest.raises(CannotFill, match="/data/q"):
         fill(session, seeded())
+
+
+def test_any_order_of_changes_ends_where_a_fresh_evaluation_ends(definition: FormDefinition) -> None:
+    session = definition.new_session(language="en")
+    rng = seeded(11)
+    fill(session, rng, rows=(0, 2), optional=0.4)
+    for _ in range(25):
+        node = rng.choice([node for node in session.root.walk() if node.parent is not None])
+        if node.can_add and node.count < 3:
+            session.add_repeat(node.ref)
+        elif node.kind == "instance":
+            session.remove_repeat(node.ref)
+        elif node.choices:
+            session.answer(node.ref, rng.choice([*(choice.value for choice in node.choices), ""]))
+        elif node.spec.is_leaf and node.control and not node.readonly:
+            session.answer(node.ref, rng.choice(["", "1", "2026-01-01", "AB-12"]))
+        dump(session)  # fills every cache before the next change
+    fresh = definition.open_session(session.draft())
+    assert dump(fresh) == dump(session)

@@ -79,6 +79,15 @@ def choice_values(runtime: "Runtime", node: "Node") -> frozenset[str]:
     return frozenset(values)
 
 
+def has(runtime: "Runtime", spec: Spec, value: str) -> bool:
+    """Return whether the whole list of a select has ``value``; a list from the record has whatever it once had."""
+    itemset = spec.control.itemset if spec.control is not None else None
+    if itemset is None:
+        return False
+    instance = runtime.model.instance(itemset.list_name) if itemset.list_name else None
+    return instance is None or not itemset.path or value in instance.index(itemset.path, itemset.value)
+
+
 def choice_label(runtime: "Runtime", spec: Spec, value: str, node: "Node") -> str:
     """Return the label of ``value`` in the list of the select ``spec``, filtered out or not; blank if not in it."""
     control = spec.control

@@ -317,12 +317,18 @@ class Runtime:
             self.weigh(child)
 
     def refilter(self, node: Node) -> None:
-        """Show of a select's answer only what its choices now hold; the rest comes back with its choices."""
+        """Hide of a select's answer what its filter leaves out; it comes back with its choice.
+
+        What the whole list does not have is no choice that was filtered out: it stays to be seen, and is not valid.
+        """
         self.stale(node, "choices")
         if not node.stored or not node.relevant:
             return
         values = looking.choice_values(node)
-        self.show(node, " ".join(part for part in node.stored.split() if part in values))
+        self.show(
+            node,
+            " ".join(part for part in node.stored.split() if part in values or not lists.has(self, node.spec, part)),
+        )
 
     # -- answers
 
