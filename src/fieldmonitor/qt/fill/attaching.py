@@ -49,7 +49,7 @@ class Attaching(QObject):
             context, ref = self._context, attachment.ref
             context.tasks.start(
                 lambda: context.host.thumbnail(context.draft, ref),
-                lambda picture: self._picture(key, picture),
+                lambda picture: self._picture(key, attachment, picture),
                 lambda _error: None,  # the name and size are there; a missing small picture is not worth a message
                 context=self,
             )
@@ -73,9 +73,9 @@ class Attaching(QObject):
         self._context.answered.emit()
         self._control.choose.setFocus()
 
-    def _picture(self, key: tuple[str, str], picture: object) -> None:
+    def _picture(self, key: tuple[str, str], attachment: AttachmentRef, picture: object) -> None:
         if key == self._shown and isinstance(picture, bytes):
-            self._control.show_attachment(self._attachment, key[0], picture)
+            self._control.show_attachment(attachment, key[0], picture)
 
     def _refuse(self) -> None:
         self._context.told.emit(

@@ -148,6 +148,7 @@ class SealDialog(QDialog):
         self.later = button()
         self.later.setText(self.tr("&Not yet"))
         self.later.clicked.connect(self.reject)
+        self.later.setDefault(True)
         buttons = row(spacing=Space.S)
         buttons.addStretch()
         buttons.addWidget(self.later)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
 
+from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.finishing import Blockers
 from fieldmonitor.qt.fill.notice import Notice
 from fieldmonitor.qt.fill.outline import Outline
@@ -74,7 +75,7 @@ class FillFrame(Translated):
     def _set_up(self) -> None:
         self.language_label.setBuddy(self.language)
         for name in self._form.languages:
-            self.language.addItem(name.partition(" (")[0], name)
+            self.language.addItem(wording.language_name(name), name)
         several = self.language.count() > 1
         self.language.setVisible(several)
         self.language_label.setVisible(several)

@@ -227,8 +227,9 @@ class FillPage(FillFrame):
 
     def _on_changes(self, changes: "Changes") -> None:
         self._touched |= self._outline.forget(changes)
+        self._views.refresh(changes.structure)
         touched: set[str] = set()
-        for aspect in ("value", "relevance", "validity", "label", "choices", "readonly", "required", "structure"):
+        for aspect in ("value", "relevance", "validity", "label", "choices", "readonly", "required"):
             touched |= getattr(changes, aspect)
         self._views.refresh(touched)
         self._recount.start()
@@ -335,8 +336,9 @@ class FillPage(FillFrame):
         QTimer.singleShot(0, self, scroll)
 
     def _leave_question(self) -> None:
-        if self._question is not None and isValid(self._question):
-            self._question.leave()
+        question = self._question
+        if question is not None and isValid(question) and self._views.get(question.ref) is question:
+            question.leave()
 
     # --- telling ------------------------------------------------------------------------------------------------------
 

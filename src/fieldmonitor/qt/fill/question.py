@@ -199,6 +199,9 @@ class QuestionView(Translated):
 
     def _on_answered(self, value: str) -> None:
         self._context.answer(self.ref, value)
+        # "1.70" after "1.7" is no change for the session, which stores both alike; the control has to learn that.
+        if self.control is not None and self.control.giving:
+            self.control.show_node(self.node)
 
     def _on_advanced(self) -> None:
         self.advanced.emit(self)

@@ -33,8 +33,8 @@ class RepeatView(Translated):
         self.ref = ref
         self._views = views
         self._depth = depth
-        self._changing = False
-        """this view is changing the session itself and puts its cards right afterwards"""
+        self._going: int | None = None
+        """the place of the card that is being removed"""
         self._cards: list[Card] = []
         self.title = label(Role.HEADING, wrap=True)
         self.hint = label(Role.MUTED, wrap=True)
@@ -67,9 +67,7 @@ class RepeatView(Translated):
         """Follow the session: cards that came or went, the title, what may be added."""
         node = self.node
         self.setVisible(node.relevant)
-        if not self._changing and [child.ref for child in node.children] != [made.ref for made in self._cards]:
-            opened = {index for index, made in enumerate(self._cards) if made.is_open}
-            self._rebuild({index for index in opened if index < len(node.children)})
+        self._follow([child.ref for child in node.children])
         text = wording.plain(node.label or node.name)
         self.title.setText(text)
         self.title.setVisible(self._depth > 0)
@@ -96,12 +94,8 @@ class RepeatView(Translated):
         context = self._views.context
         if context.busy:
             return
-        self._changing = True
         ref = context.session.add_repeat(self.ref)
-        self._changing = False
         context.answered.emit()
-        self._append(ref)
-        self.refresh()
         for made in self._cards:
             made.set_open(made.ref == ref)
         self.open(ref, focus=True)
@@ -119,19 +113,29 @@ class RepeatView(Translated):
         index = next((place for place, made in enumerate(self._cards) if made.ref == ref), -1)
         if index < 0:
             return
-        opened = {place for place, made in enumerate(self._cards) if made.is_open and place != index}
         context = self._views.context
-        self._changing = True
+        self._going = index
         context.session.remove_repeat(ref)
-        self._changing = False
+        self._going = None
         context.answered.emit()
         context.save_due.emit()
-        self._rebuild({place - (place > index) for place in opened})
-        self.refresh()
         if self._cards:
             self._cards[min(index, len(self._cards) - 1)].header.setFocus()
         else:
             self.add.setFocus()
+
+    def _follow(self, refs: list[str]) -> None:
+        """Make cards for what came; where something went, make all anew, for their refs have moved."""
+        known = [made.ref for made in self._cards]
+        if refs[: len(known)] == known:
+            for ref in refs[len(known) :]:
+                self._append(ref)
+            if len(refs) > len(known):
+                self._views.rebuilt.emit()
+            return
+        going = len(refs) if self._going is None else self._going
+        opened = {place for place, made in enumerate(self._cards) if made.is_open and place != going}
+        self._rebuild({place - (place > going) for place in opened})
 
     def _is_untouched(self, node: "Node") -> bool:
         return len(node.children) == 1 and node.can_add and not answer_count(node)

@@ -69,7 +69,8 @@ class Views(QObject):
 
     def refresh(self, refs: frozenset[str] | set[str]) -> None:
         """Bring the views of these refs up to date; refs that nobody has opened need nothing."""
-        for ref in refs & self._by_ref.keys():
+        # Outer ones first: a repeat that makes its cards anew takes the views inside them away.
+        for ref in sorted(refs & self._by_ref.keys(), key=len):
             view = self._by_ref.get(ref)  # an earlier one may have rebuilt its cards
             if view is not None:
                 view.refresh()

@@ -34,13 +34,22 @@ def markup(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a form's text without its markup, for screen readers and lists."""
-    return " ".join(html.unescape(re.sub(r"<br>|</?[bi]>", " ", markup(text))).split())
+    return " ".join(html.unescape(re.sub(r"</?[bi]>", "", markup(text).replace("<br>", " "))).split())
 
 
 def language_code(name: str) -> str:
     """Return the code in a form's language name: ``English (en)`` → ``en``."""
     found = re.search(r"\(([A-Za-z]{2,3}(?:[-_]\w+)*)\)\s*$", name)
     return found[1] if found else name if re.fullmatch(r"[a-z]{2,3}", name) else ""
+
+
+def language_name(name: str) -> str:
+    """Return a form's language in its own words: ``Russian (ru)`` → ``Русский``; without a known code, as it stands."""
+    locale = QLocale(language_code(name) or "C")
+    native = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
+    if locale.language() == QLocale.Language.English:
+        native = "English"  # not "American English"
+    return native[:1].upper() + native[1:] if native else name.partition(" (")[0]
 
 
 def direction(name: str) -> Qt.LayoutDirection | None:
