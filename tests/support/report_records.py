@@ -310,7 +310,15 @@ class Maker:
                 hidden = max(0, hidden - 1)
                 repeat = "" if kind == "end_repeat" else repeat
                 continue
-            if hidden or kind in {"note", "calculate", "image", "audio", "file"}:
+            if hidden or kind in {"note", "image", "audio", "file"} or (kind == "calculate" and not repeat):
+                continue
+            if kind == "calculate":  # the form shows one empty instance more, with nothing but its reference
+                for position in range(1, len(plan.get(repeat, ())) + 2):
+                    ref = f"/{'/'.join(path)}[{position}]/{row['name']}"
+                    value = f"{row['name'][0].upper()}{position}"
+                    yield Answer(
+                        ref, row["name"], kind, row["name"], value, value, "S0", tuple(labels), ((repeat, position),)
+                    )
                 continue
             if repeat:
                 for position, values in enumerate(plan.get(repeat, ()), 1):

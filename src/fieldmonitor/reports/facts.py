@@ -119,7 +119,7 @@ class Facts:
         if not self._consent.personal:
             return []
         people = []
-        for number, row in enumerate(self.record.rows("persons"), 1):
+        for number, row in filled(self.record, "persons"):
             values = {name: answer.value for name, answer in row.items()}
             uses = person_uses(self.record, values)
             speaker = values.get("p_is_speaker") == "yes"
@@ -131,7 +131,7 @@ class Facts:
         if not self._consent.personal:
             return []
         acts = []
-        for number, row in enumerate(self.record.rows("acts"), 1):
+        for number, row in filled(self.record, "acts"):
             tag = TAG_OF_STATUS.get(_value(row, "act_status"))
             kind = row.get("act_type")
             if kind is None or tag is None:
@@ -177,7 +177,7 @@ class Facts:
         if total is None:
             return None
         exact = self.value("n_method") in _EXACT_COUNTS
-        certain = max(whole(self.value("n_interviewed")) or 0, len(self.record.rows("persons")))
+        certain = max(whole(self.value("n_interviewed")) or 0, len(filled(self.record, "persons")))
         return Count(total if exact else min(certain, total), total, self.text("n_method"), exact)
 
     @property
@@ -195,7 +195,7 @@ class Facts:
     def own_answers(self) -> list[Answer]:
         """Return the answers of the form's own groups (not of shared blocks), notes and attachments left out."""
         if not self._consent.personal:
-            return [answer for answer in self._own() if answer.sensitivity == "S0"]
+            return [answer for answer in self._own() if answer.sensitivity in {"", "S0"}]
         return self._own()
 
     def _own(self) -> list[Answer]:
@@ -215,6 +215,19 @@ def group_of(answer: Answer) -> str:
     """Return the name of the outermost group or repeat an answer stands in, empty at the top of the form."""
     steps = answer.ref.strip("/").split("/")
     return steps[1].split("[")[0] if len(steps) > 2 else ""
+
+
+def filled(record: Record, repeat: str) -> list[tuple[int, Mapping[str, Answer]]]:
+    """Return the instances of a repeat in which something was answered, each with its position, from 1.
+
+    A form shows one empty instance of each repeat; its calculated reference alone (P1, V1) tells of nobody and nothing.
+    """
+    found = []
+    for row in record.rows(repeat):
+        answered = [answer for answer in row.values() if answer.kind != "calculate" and answer.value]
+        if answered:
+            found.append((answered[0].repeat[-1][1], row))
+    return found
 
 
 def whole(value: str) -> int | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from fieldmonitor.reports.common import count_text, position, when_text, where_text
 from fieldmonitor.reports.consent import QUOTE, TELL, allows, part
-from fieldmonitor.reports.facts import Facts, Person
+from fieldmonitor.reports.facts import Facts, Person, filled
 from fieldmonitor.reports.model import (
     Block,
     Bullets,
@@ -248,7 +248,7 @@ def what_happened(facts: Facts, words: Words) -> list[Block]:
 def details(facts: Facts, words: Words) -> list[Block]:
     """Return the answers of the form's own questions, group by group; a repeat becomes a table."""
     allowed = told(facts)
-    answers = [answer for answer in facts.own_answers() if allowed or answer.sensitivity == "S0"]
+    answers = [answer for answer in facts.own_answers() if allowed or answer.sensitivity in {"", "S0"}]
     blocks: list[Block] = []
     uses = facts.consent.handling_uses()
     for title, grouped in groupby(answers, key=lambda answer: answer.groups[0] if answer.groups else ""):
@@ -273,7 +273,7 @@ def details(facts: Facts, words: Words) -> list[Block]:
 
 
 def _repeat_table(facts: Facts, repeat: str, title: str, uses: frozenset[str]) -> Table:
-    rows = facts.record.rows(repeat)
+    rows = [row for _, row in filled(facts.record, repeat)]
     columns: dict[str, str] = {}
     for row in rows:
         columns |= {
@@ -301,7 +301,7 @@ def actors(facts: Facts, words: Words) -> list[Block]:
     if not told(facts):
         return []
     rows = []
-    for number, row in enumerate(facts.record.rows("actors"), 1):
+    for number, row in filled(facts.record, "actors"):
         state = row["a_state"].value if "a_state" in row else ""
         signs = "; ".join(row[name].text for name in ("a_uniform", "a_speech") if name in row and row[name].text)
         named = "; ".join(row[name].text for name in ("a_vehicle", "a_name") if name in row and row[name].text)

@@ -6,7 +6,7 @@ from fieldmonitor.domain.observation import Answer
 from fieldmonitor.reports import images
 from fieldmonitor.reports.consent import PHOTO, part
 from fieldmonitor.reports.context import ReportContext
-from fieldmonitor.reports.facts import Facts
+from fieldmonitor.reports.facts import Facts, filled
 from fieldmonitor.reports.model import (
     Block,
     Bullets,
@@ -147,7 +147,7 @@ def referrals(facts: Facts, words: Words) -> list[Block]:
     """Return the referrals and their state, the urgency, and whether a reprisal is feared."""
     rows = tuple(
         Row((Cell(cell_text(row, "ref_to")), Cell(cell_text(row, "ref_consent")), Cell(cell_text(row, "ref_status"))))
-        for row in facts.record.rows("referrals")
+        for _, row in filled(facts.record, "referrals")
     )
     pairs = (
         Pair(words.text("reports", "Urgency"), facts.text("urgency")),
@@ -189,7 +189,7 @@ def actions(facts: Facts, context: ReportContext, words: Words) -> list[Block]:
         wanted.append(words.text("reports", "Seek the authority's reply, or state why it is not sought."))
     still = [
         row
-        for row in facts.record.rows("referrals")
+        for _, row in filled(facts.record, "referrals")
         if _value_in(row, {"fs_open", "fs_sent", "fs_waiting", "fs_partial"})
     ]
     if still:
@@ -233,10 +233,10 @@ def harm(facts: Facts, words: Words) -> list[Block]:
                 Cell(cell_text(row, "i_care")),
             )
         )
-        for row in facts.record.rows("injuries")
+        for _, row in filled(facts.record, "injuries")
         if person_allows(facts, cell_text(row, "i_person"))
     )
-    hidden = len(facts.record.rows("injuries")) - len(injuries)
+    hidden = len(filled(facts.record, "injuries")) - len(injuries)
     if hidden:
         text = words.plural(
             "reports", "{n} injuries are left out: their people have not agreed to it being told.", hidden
@@ -264,7 +264,7 @@ def harm(facts: Facts, words: Words) -> list[Block]:
                 ),
             )
         )
-        for row in facts.record.rows("belongings")
+        for _, row in filled(facts.record, "belongings")
     )
     if belongings:
         kept = (

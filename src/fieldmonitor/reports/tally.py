@@ -11,7 +11,7 @@ from typing import Final
 
 from fieldmonitor.domain.observation import Answer, Record
 from fieldmonitor.reports.consent import COUNT, TELL, allows
-from fieldmonitor.reports.facts import Act, Facts, Person, whole
+from fieldmonitor.reports.facts import Act, Facts, Person, filled, whole
 from fieldmonitor.reports.model import Tag
 
 Month = tuple[int, int]
@@ -125,7 +125,7 @@ class Tally:
 
     def person_rows(self) -> int:
         """Count the rows of people, whether or not they may be used."""
-        return sum(len(facts.record.rows("persons")) for facts in self.facts)
+        return sum(len(filled(facts.record, "persons")) for facts in self.facts)
 
     def people_bounds(self) -> tuple[int, int, int]:
         """Return bounds of the people in events as told (person-events), and in how many events a number was told."""

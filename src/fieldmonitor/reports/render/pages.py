@@ -36,7 +36,7 @@ PRACTICE_MARK = "PRACTICE / УЧЕБНЫЕ ДАННЫЕ"
 """In both languages, whatever the report's: it must be understood by whoever finds a page."""
 _TOTAL = "total"
 rl_config.useA85 = 0  # binary streams are a fifth smaller; nothing reads our PDFs as ASCII
-_DRAWING = mark("progress", "laying out the report")
+_DRAWING = mark("progress", "Laying out the report")
 
 
 class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publishes no types
