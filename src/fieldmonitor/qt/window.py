@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from fieldmonitor.domain.errors import storage_error
 from fieldmonitor.qt import theme
 from fieldmonitor.qt.errors import Errors
 from fieldmonitor.qt.idle import IdleWatch
 from fieldmonitor.qt.language import Languages
-from fieldmonitor.qt.pages.start import StartPage
 from fieldmonitor.qt.pages.unlock import UnlockPage
 from fieldmonitor.qt.tasks import Tasks
 from fieldmonitor.qt.theme import Space
@@ -78,6 +77,8 @@ class Window(QMainWindow):
             page.other_folder.connect(self._choose_folder)
             self._show_page(page)
         else:
+            from fieldmonitor.qt.pages.start import StartPage
+
             start = StartPage(self.folder)
             start.create_chosen.connect(lambda: self.show_setup(creating=True))
             start.join_chosen.connect(lambda: self.show_setup(creating=False))
@@ -214,6 +215,8 @@ class Window(QMainWindow):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the vault"), str(self.folder))
         if chosen:
             self.set_folder(Path(chosen))

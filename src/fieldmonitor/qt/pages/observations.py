@@ -23,6 +23,7 @@ WIDTHS = {
     Column.REFERENCE: 106,
     Column.STATUS: 124,
     Column.DAY: 122,
+    Column.PLACE: 136,
     Column.AUTHOR: 84,
     Column.ATTACHMENTS: 70,
     Column.UPDATED: 122,
@@ -43,6 +44,7 @@ class ObservationsPage(Page):
         self._forms: Sequence[FormInfo] = ()
         self._count: int | None = None
         self._counting: Task | None = None
+        self._current_id = ""
         self.model = ObservationModel(desk.workspace.observations.page, desk.tasks, self)
         self.filters = FilterBar()
         self.table = RowTable()
@@ -90,7 +92,7 @@ class ObservationsPage(Page):
 
     def _build(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_widths(WIDTHS, Column.FORM, Column.PLACE)
+        self.table.set_widths(WIDTHS, Column.FORM)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(Column.UPDATED, Qt.SortOrder.DescendingOrder)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -115,6 +117,7 @@ class ObservationsPage(Page):
         hub.sync_finished.connect(self.refresh)
         hub.forms_changed.connect(self.refresh)
         self.filters.changed.connect(self._ask)
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._remember_current())
         self.model.loaded.connect(self._choose_content)
         self.model.failed.connect(self._desk.errors.show)
         self.table.opened.connect(self._opened)
@@ -170,8 +173,20 @@ class ObservationsPage(Page):
     def _choose_content(self) -> None:
         if self.model.rowCount():
             self.content.setCurrentWidget(self.table)
+            self._select_again()
         else:
             self.content.setCurrentWidget(self.nothing if self.filters.active() else self.empty)
+
+    def _select_again(self) -> None:
+        """New rows came: stay on the row where the person was, or on the first."""
+        rows = range(self.model.rowCount())
+        place = next((number for number in rows if self.model.row(number).id == self._current_id), 0)
+        self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _remember_current(self) -> None:
+        row = self._current()
+        if row is not None:
+            self._current_id = row.id
 
     def _keep_sortable(self, section: int, _order: Qt.SortOrder) -> None:
         if section >= 0 and Column(section) not in SORTS:

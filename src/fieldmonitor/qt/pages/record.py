@@ -1,7 +1,8 @@
 """One finalised observation: what it says, its files, what happened to it, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from fieldmonitor.domain.ids import ObservationId
 from fieldmonitor.domain.observation import Record
@@ -19,7 +20,8 @@ from fieldmonitor.qt.words import status_hints, status_texts
 from fieldmonitor.services.values import Draft, HistoryEntry, ReviewReason
 
 Loaded = tuple[Record, list[HistoryEntry]]
-SIDE = 340
+SIDE = 340  # pixels
+NARROW = 820
 
 
 class RecordPage(Page):
@@ -104,7 +106,7 @@ class RecordPage(Page):
         inside.addWidget(self.answers)
         inside.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE)
         beside = column(side, spacing=Space.M)
         history = card()
         framed = column(history, spacing=Space.M, margin=Space.L)
@@ -115,14 +117,21 @@ class RecordPage(Page):
         beside.addWidget(history)
         beside.addStretch(1)
         both = QWidget()
-        line = row(both, spacing=Space.L)
-        line.addWidget(main, 1)
-        line.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns = row(both, spacing=Space.L)
+        self._columns.addWidget(main, 1)
+        self._columns.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         self.content.addWidget(scrolled(both))
         self.body.addWidget(self.content, 1)
         for unknown in (self.status, self.practice, self._files_heading, history):
             unknown.hide()
         self._history_card = history
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put files and history below the answers where the window is too narrow for both."""
+        narrow = event.size().width() < NARROW
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.back)

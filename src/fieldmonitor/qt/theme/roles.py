@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -53,9 +54,10 @@ def set_role(widget: QWidget, role: Role) -> None:
     if is_role(widget, role):
         return
     widget.setProperty("role", role.value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # a new widget is styled when it is first shown
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def is_role(widget: QWidget, role: Role) -> bool:

@@ -26,7 +26,7 @@ class AnswersView(Translated):
 
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Show these answers."""
-        self._answers = [answer for answer in answers if answer.text.strip()]
+        self._answers = [answer for answer in answers if answer.text.strip() and not _internal(answer)]
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -73,6 +73,7 @@ class AnswersView(Translated):
             text.setText(answer.text)
             text.setAccessibleName(f"{answer.label}: {answer.text}")
             text.setMaximumWidth(Size.TEXT_COLUMN)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, number, 1)
             if answer.sensitivity in SECRET:
@@ -82,3 +83,8 @@ class AnswersView(Translated):
                 badge.setAccessibleName(levels.get(answer.sensitivity, answer.sensitivity))
                 grid.addWidget(badge, number, 2, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(holder)
+
+
+def _internal(answer: Answer) -> bool:
+    """Tell whether the form reckoned this for itself: a calculation that nobody labelled was never shown to anyone."""
+    return answer.kind in {"calculate", "hidden"} and answer.label in {"", answer.name}

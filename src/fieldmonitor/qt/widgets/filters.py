@@ -134,14 +134,18 @@ class FilterBar(Translated):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("d MMM yyyy")
             edit.setDate(day)
-        filters = row()
-        for widget in (self.form, self.status, self.period, self.day_from, self._dash, self.day_to, self.place):
+        filters, days = row(), row()
+        for widget in (self.form, self.status, self.period, self.place):
             filters.addWidget(widget)
         filters.addWidget(self.reset)
         filters.addStretch(1)
+        for part in (self.day_from, self._dash, self.day_to):
+            days.addWidget(part)
+        days.addStretch(1)
         layout = column(self, spacing=Space.S)
         layout.addWidget(self.search)
         layout.addLayout(filters)
+        layout.addLayout(days)
         self._show_days()
 
     def _connect(self) -> None:

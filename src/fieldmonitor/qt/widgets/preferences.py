@@ -1,14 +1,13 @@
 """Choosing the interface's language and theme, wherever the person is."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from fieldmonitor.i18n import LANGUAGES
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, button, column, row
-
-THEMES = ("system", "light", "dark", "contrast")
 
 
 class PreferencesBar(Translated):
@@ -19,51 +18,57 @@ class PreferencesBar(Translated):
 
     def __init__(self, role: Role = Role.QUIET) -> None:
         super().__init__()
+        self._language, self._theme = "en", "system"
         self.language = button(role, "language")
         self.theme = button(role, "theme")
-        self._languages = self._menu(self.language, tuple(LANGUAGES))
-        self._themes = self._menu(self.theme, THEMES)
-        for code, action in self._languages.items():
-            action.setText(LANGUAGES[code])
-            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
-        for name, action in self._themes.items():
-            action.triggered.connect(lambda _on=False, name=name: self.theme_chosen.emit(name))
+        self.language.clicked.connect(self._offer_languages)
+        self.theme.clicked.connect(self._offer_themes)
         line: QBoxLayout = column(self, spacing=Space.XS) if role is Role.NAV else row(self)
         line.addWidget(self.language)
         line.addWidget(self.theme)
         self.retranslate()
 
     def show_choice(self, language: str, theme: str) -> None:
-        """Mark what is in use."""
-        self._languages[language].setChecked(True)
-        self._themes[theme if theme in THEMES else "system"].setChecked(True)
+        """Remember and show what is in use."""
+        self._language = language
+        self._theme = theme if theme in self._themes() else "system"
         self.language.setText(LANGUAGES[language])
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        names = {
+        self.theme.setText(self.tr("Theme"))
+        self.language.setToolTip(self.tr("Language"))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.theme.setAccessibleName(self.tr("Theme"))
+        for opener in (self.language, self.theme):
+            opener.setAccessibleDescription(self.tr("Opens a menu"))
+
+    def _themes(self) -> dict[str, str]:
+        return {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
         }
-        for name, action in self._themes.items():
-            action.setText(names[name])
-        self.theme.setText(self.tr("Theme"))
-        self.language.setToolTip(self.tr("Language"))
-        self.language.setAccessibleName(self.tr("Language"))
-        self.theme.setAccessibleName(self.tr("Theme"))
 
-    def _menu(self, opener: QPushButton, names: tuple[str, ...]) -> dict[str, QAction]:
+    def _offer_languages(self) -> None:
+        self._offer(self.language, LANGUAGES, self._language, self.language_chosen.emit)
+
+    def _offer_themes(self) -> None:
+        self._offer(self.theme, self._themes(), self._theme, self.theme_chosen.emit)
+
+    def _offer(self, opener: QPushButton, names: Mapping[str, str], now: str, choose: Callable[[str], None]) -> None:
+        """Open the menu; it is made when it is wanted, so that the first page is there sooner."""
+        from PySide6.QtGui import QActionGroup
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(opener)
         group = QActionGroup(menu)
-        actions = {}
-        for name in names:
-            action = QAction(menu)
+        for value, name in names.items():
+            action = menu.addAction(name)
             action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(lambda _on=False, value=value: choose(value))
             group.addAction(action)
-            menu.addAction(action)
-            actions[name] = action
-        opener.setAccessibleDescription(self.tr("Opens a menu"))
-        opener.clicked.connect(lambda: menu.popup(opener.mapToGlobal(opener.rect().bottomLeft())))
-        return actions
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(opener.mapToGlobal(opener.rect().bottomLeft()))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
-from fieldmonitor.i18n import Translator
 from fieldmonitor.qt.theme import Space
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
@@ -42,6 +41,8 @@ class ProgressLine(Translated):
     def update_progress(self, done: int, total: int, what: str) -> None:
         """Take progress as the services tell it: ``what`` is untranslated, ``total`` 0 if unknown."""
         if what:
+            from fieldmonitor.i18n import Translator  # reads the catalogue, which the first page has no use for
+
             text = Translator(self._language).text("progress", what)
             self._text.setText(text[:1].upper() + text[1:])
         self._bar.setRange(0, 1000 if total else 0)
