@@ -1,5 +1,6 @@
-"""The project that these tests work in."""
+"""The project that these tests work in, and the shell they type into."""
 
+from support.cli import shell
 from support.services import derived_once, team, team_folder
 
-__all__ = ["derived_once", "team", "team_folder"]
+__all__ = ["derived_once", "shell", "team", "team_folder"]
