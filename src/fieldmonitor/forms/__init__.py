@@ -4,7 +4,7 @@ Free of Qt and of the rest of this package, so that it could stand alone. See do
 """
 
 from fieldmonitor.forms.choices import Choice
-from fieldmonitor.forms.definition import FormDefinition, Question, load_form
+from fieldmonitor.forms.definition import FormDefinition, Question, SessionOptions, load_form
 from fieldmonitor.forms.errors import (
     FormAnswerError,
     FormDraftError,
@@ -30,6 +30,7 @@ __all__ = [
     "Node",
     "Problem",
     "Question",
+    "SessionOptions",
     "Violation",
     "XPathError",
     "load_form",
