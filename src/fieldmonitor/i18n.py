@@ -69,5 +69,6 @@ def catalogue_forms(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
 def _forms(translation: ET.Element | None) -> tuple[str, ...]:
     if translation is None or translation.get("type") in {"vanished", "obsolete"}:
         return ()
-    plural = tuple(form.text for form in translation.iter("numerusform") if form.text)
-    return plural or ((translation.text,) if translation.text else ())
+    if translation.find("numerusform") is not None:
+        return tuple(form.text for form in translation.iter("numerusform") if form.text)
+    return (translation.text,) if translation.text else ()
