@@ -208,3 +208,26 @@ def test_an_unknown_term_is_printed_and_not_lost(context):
     )
     document = build_monthly([replace(record, answers=answers)], 2026, 10, context())
     assert "New kind of act" in said(document)
+
+
+def test_what_the_review_cleared_is_no_issue(context):
+    maker = Maker()
+    cleared = maker.make(repeats=ONE, rv_grade="ve_not_violation", recorder_role="rr2_lead")
+    document = build_monthly([cleared, maker.make(repeats=ONE)], 2026, 10, context())
+    assert numbers(table(document, "Issues by commitment"))["Money or goods taken"][0] == 1
+    assert "1 record tells of no violation, as the review found" in said(document)
+
+
+def test_without_agreement_to_be_counted_there_is_a_record_and_no_event(context):
+    maker = Maker()
+    document = build_monthly([maker.make(consent_uses="cu_record")], 2026, 10, context())
+    assert table(document, "Issues by commitment").rows == ()
+    assert table(document, "Events by section and month").rows == ()
+    assert len(table(document, "Records, their versions").rows) == 1
+
+
+def test_the_empty_instance_of_a_repeat_is_nobody(context):
+    document = build_monthly([Maker().make(repeats=ONE | {"persons": []})], 2026, 10, context())
+    assert table(document, "People described").rows == ()
+    assert "described has not agreed" not in said(document)
+    assert "people described have not" not in said(document)

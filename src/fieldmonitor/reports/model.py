@@ -42,7 +42,6 @@ class Unit(StrEnum):
     LINES = "act lines"
     ENTRIES = "entries"
     REFERRALS = "referrals"
-    VISITS = "visits"
 
 
 ANY_USE: Final = frozenset({"*"})

@@ -57,59 +57,50 @@ class Writer:
         self._month = material.month
 
     def _left_out(self) -> Iterable[str]:
-        left, counts = self._selection, self._tally.uncounted()
-        sentences = []
-        if left.count(HELD):
-            sentences.append(
-                self._words.plural("reports", "{n} records are held back at the monitors' request.", left.count(HELD))
-            )
-        if left.count(WITHDRAWN):
-            sentences.append(
-                self._words.plural(
-                    "reports", "{n} records were withdrawn, or their consent was.", left.count(WITHDRAWN)
-                )
-            )
-        if left.count(DUPLICATE):
-            sentences.append(self._words.plural("reports", "{n} records are duplicates.", left.count(DUPLICATE)))
-        if left.count(RETURNED):
-            sentences.append(
-                self._words.plural(
-                    "reports", "{n} records were sent back to their authors with a question.", left.count(RETURNED)
-                )
-            )
-        if counts["refused"]:
-            sentences.append(
-                self._words.plural(
+        """Say what is not in the report, and why, each with its number."""
+        plural, why = self._words.plural, self._tally.uncounted()
+        held, withdrawn = self._selection.count(HELD), self._selection.count(WITHDRAWN)
+        duplicates, returned = self._selection.count(DUPLICATE), self._selection.count(RETURNED)
+        refused, silent, persons = why["refused"], why["not_counted"], why["persons"]
+        cleared, opinions = why["cleared"], why["opinions"]
+        sentences = (
+            (held, plural("reports", "{n} records are held back at the monitors' request.", held)),
+            (withdrawn, plural("reports", "{n} records were withdrawn, or their consent was.", withdrawn)),
+            (duplicates, plural("reports", "{n} records are duplicates.", duplicates)),
+            (returned, plural("reports", "{n} records were sent back to their authors with a question.", returned)),
+            (
+                refused,
+                plural(
                     "reports",
                     "In {n} records the person did not agree to speak: only the non-personal observation is used.",
-                    counts["refused"],
-                )
-            )
-        if counts["not_counted"]:
-            sentences.append(
-                self._words.plural(
+                    refused,
+                ),
+            ),
+            (
+                silent,
+                plural(
                     "reports",
-                    "In {n} records the person did not agree to be counted: their acts and answers are in no number.",
-                    counts["not_counted"],
-                )
-            )
-        if counts["persons"]:
-            sentences.append(
-                self._words.plural(
-                    "reports",
-                    "{n} people described have not agreed to be counted and are in no table.",
-                    counts["persons"],
-                )
-            )
-        if counts["opinions"]:
-            sentences.append(
-                self._words.plural("reports", "{n} act lines are opinion and are not printed.", counts["opinions"])
-            )
-        return sentences or [
-            self._words.text(
-                "reports", "Nothing was left out for lack of consent, at a monitor's request or as a duplicate."
-            )
-        ]
+                    "In {n} records the person did not agree to be counted: nothing of them is in a number but the"
+                    " record itself.",
+                    silent,
+                ),
+            ),
+            (
+                persons,
+                plural("reports", "{n} people described have not agreed to be counted and are in no table.", persons),
+            ),
+            (
+                cleared,
+                plural(
+                    "reports", "{n} records tell of no violation, as the review found; they show no issue.", cleared
+                ),
+            ),
+            (opinions, plural("reports", "{n} act lines are opinion and are not printed.", opinions)),
+        )
+        nothing = self._words.text(
+            "reports", "Nothing was left out for lack of consent, at a monitor's request or as a duplicate."
+        )
+        return [sentence for number, sentence in sentences if number] or [nothing]
 
     def _number(self, value: int) -> str:
         return self._words.number(value)

@@ -29,6 +29,8 @@ DELICATE: Final = frozenset(
     }
 )
 """Issues about sexual violence, children or health: a public copy shows no count below 10."""
+NO_VIOLATION: Final = "ve_not_violation"
+"""The review's grade for what happened and was no violation."""
 CHILD_BANDS: Final = frozenset({"a0_4", "a5_11", "a12_14", "a15_17"})
 ACCESS_QUESTIONS: Final = ("v_access", "x_access", "x_records", "x_private", "u_access")
 
@@ -72,13 +74,9 @@ class Tally:
         """Return the events by key, each with the records about it."""
         found: dict[str, list[Facts]] = {}
         for facts in self.facts:
-            if facts.is_event:
+            if facts.is_event and _countable(facts):
                 found.setdefault(facts.event_key, []).append(facts)
         return found
-
-    def visits(self) -> list[Facts]:
-        """Return the records that tell of no event: observations of a place, visits, nil reports."""
-        return [facts for facts in self.facts if not facts.is_event]
 
     def days(self) -> set[date]:
         """Return the days of which there is a record."""
@@ -94,8 +92,13 @@ class Tally:
         return sum(found), len(found)
 
     def acts(self) -> list[tuple[Facts, Act]]:
-        """Return the issue lines that may be counted, each with its record."""
-        return [(facts, act) for facts in self.facts if _countable(facts) for act in facts.issues()]
+        """Return the issue lines that may be counted, each with its record; what the review cleared is no issue."""
+        return [
+            (facts, act)
+            for facts in self.facts
+            if _countable(facts) and facts.value("rv_grade") != NO_VIOLATION
+            for act in facts.issues()
+        ]
 
     def issue_events(self) -> dict[str, dict[str, list[Facts]]]:
         """Return for each issue the events in which it was recorded, with their records; commonest issue first."""
@@ -178,6 +181,7 @@ class Tally:
             "not_told": sum(facts.consent.personal and not facts.consent.allows(TELL) for facts in self.facts),
             "persons": self.person_rows()
             - sum(allows(person.uses, COUNT) for facts in self.facts for person in facts.persons()),
+            "cleared": sum(facts.value("rv_grade") == NO_VIOLATION for facts in self.facts),
             "opinions": sum(facts.opinions() for facts in self.facts),
         }
 

@@ -29,7 +29,6 @@ UNITS = {
     Unit.LINES: mark("reports", "Counts act lines; one event can have several."),
     Unit.ENTRIES: mark("reports", "Counts entries; one record can have several."),
     Unit.REFERRALS: mark("reports", "Counts referrals."),
-    Unit.VISITS: mark("reports", "Counts visits and observations of a place."),
 }
 VERSIONS = {
     Version.INTERNAL: mark("reports", "Internal"),

@@ -142,7 +142,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
                 self._setter.plain(f"{self._document.organisation} · {self._document.reference}".strip(" ·")), room
             ),
         )
-        total_room = stringWidth("0000", SANS, 7.4)
+        total_room = stringWidth("000", SANS, 7.4)
         text = self._words.text("reports", "page {page} of", page=canvas.getPageNumber())
         canvas.drawRightString(right - total_room, 33, text)
         canvas.saveState()
@@ -155,7 +155,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
             return
         canvas.saveState()
         canvas.setFillColor(HexColor(look.WARM))
-        canvas.setFillAlpha(0.14)
+        canvas.setFillAlpha(0.12)
         canvas.translate(look.PAGE[0] / 2, look.PAGE[1] / 2)
         canvas.rotate(52)
         canvas.setFont(SANS_BOLD, 44)
