@@ -160,7 +160,7 @@ def _workspace(vault: Vault, clock: Clock) -> Workspace:
     projection = Projection(core, forms, feed)
     return Workspace(
         vault.folder,
-        Projects(core, feed, projection),
+        Projects(core, feed),
         forms,
         Observations(core, forms),
         Reviews(core),
