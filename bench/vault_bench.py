@@ -30,7 +30,7 @@ PLACES = [
     f"Crossing point {name}" for name in ["Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel"]
 ]
 STATES = (Status.FINALISED, Status.SENT, Status.RECEIVED, Status.APPROVED)
-BATCH = 500
+BATCH = 2000
 
 
 def rows(options: Options) -> Iterator[Row]:
@@ -98,7 +98,6 @@ class PlainStore(Store):
         path.touch()
         with mock.patch.object(driver, "_unlock", lambda _connection, _key: None):
             super().__init__(path, bytes(32))
-        self._writer.execute("PRAGMA secure_delete=OFF")
         self.bring_up()
 
 
