@@ -47,7 +47,7 @@ def seen(session: FormSession) -> dict[str, tuple[str, bool, str | None, str]]:
     }
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ANSWERS)
 def test_a_draft_reopens_as_it_was_left(answers: list[tuple[str, str]]) -> None:
     session = filled(answers)
@@ -56,7 +56,7 @@ def test_a_draft_reopens_as_it_was_left(answers: list[tuple[str, str]]) -> None:
     assert again.draft() == session.draft()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ANSWERS)
 def test_a_submission_carries_every_relevant_answer_exactly(answers: list[tuple[str, str]]) -> None:
     session = filled(answers)
@@ -68,7 +68,7 @@ def test_a_submission_carries_every_relevant_answer_exactly(answers: list[tuple[
     assert DEFINITION.open_instance(xml).serialise() == xml
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ANSWERS)
 def test_hiding_and_showing_changes_nothing(answers: list[tuple[str, str]]) -> None:
     session = filled(answers)
@@ -79,7 +79,7 @@ def test_hiding_and_showing_changes_nothing(answers: list[tuple[str, str]]) -> N
     assert seen(session) == before
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ANSWERS, st.integers(1, 2))
 def test_changes_step_by_step_end_where_a_fresh_evaluation_ends(answers: list[tuple[str, str]], gone: int) -> None:
     session = filled(answers)
@@ -88,7 +88,7 @@ def test_changes_step_by_step_end_where_a_fresh_evaluation_ends(answers: list[tu
     assert seen(DEFINITION.open_session(session.draft())) == seen(session)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ANSWERS)
 def test_what_is_kept_between_looks_is_never_stale(answers: list[tuple[str, str]]) -> None:
     session = DEFINITION.new_session()

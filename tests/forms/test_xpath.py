@@ -288,7 +288,7 @@ _ATOMS = st.sampled_from(
      "/data/none", "true()", "'1 2; 3 4'", "'é\u200f'", "now()"]
 )  # fmt: skip
 _FIXED = {"jr:choice-name", "jr:itext", "pulldata", "instance", "indexed-repeat", "current", "sum", "count",
-          "count-non-empty", "randomize", "once"}  # fmt: skip
+          "count-non-empty", "randomize", "once", "position"}  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)
