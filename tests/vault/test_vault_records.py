@@ -242,7 +242,7 @@ def test_a_reference_is_found_in_every_way_people_write_it(vault: Vault) -> None
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_is_typed_is_a_valid_search_that_finds_its_own_text(text: str) -> None:
     """Every letter of Unicode, through a real index."""
     vault = shared_vault()
@@ -312,7 +312,7 @@ queries = st.builds(
 
 
 @given(queries, st.integers(1, 60))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_pages_put_together_are_the_sorted_filtered_list(query: ListQuery, limit: int) -> None:
     vault = shared_vault()
     rows: list[ListRow] = []
