@@ -160,6 +160,11 @@ NODES = "<r><v>1</v></r><r><v>2</v></r><r><v/></r><g><x>5</x><y>6</y></g>"
         ("/other/x", ""),
         ("indexed-repeat(/data/r/v, /data/r, 2)", "2"),
         ("indexed-repeat(/data/r/v, /data/r, 9)", ""),
+        ("indexed-repeat(/data/r/v, /data/r, 1 div 0)", ""),
+        (f"/data/r[{'9' * 400}]/v", ""),
+        ("/data/r[1.5]/v", ""),
+        ("count(randomize(/data/r/v, 1 div 0))", "3"),
+        ("count(randomize(/data/r/v, 'text'))", "3"),
         ("join(',', /data/r/v)", "1,2,"),
         ("concat(/data/r/v)", "12"),
         ("instance('l')/root/item[name = 'b']/n", "2"),
@@ -302,4 +307,4 @@ def test_no_function_falls_over_its_arguments(name: str, args: list[str]) -> Non
             f"{NODES}<out/>", f'<bind nodeset="/data/out" calculate="{expression}"/>', '<repeat nodeset="/data/r"/>'
         )
         result = load_form(source, name="f.xml").new_session().node("/data/out").value
-        assert "nan" not in result.lower()
+        assert name in ("uuid", "digest") or "nan" not in result.lower()

@@ -4,6 +4,7 @@ The tables stand in `functions` and `geometry`; here are those that read the tre
 decide what is evaluated (``if``, ``coalesce``, ``once``), or look lists up (``pulldata``, ``jr:choice-name``).
 """
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -174,7 +175,7 @@ def _indexed_repeat(compiler: "Compiler", call: Call) -> "Closure":
             found = here.step(name)
             if place is not None:
                 number = place(node, env)
-                wanted = int(number) if number == number else 0  # noqa: PLR0124 - the quickest test for NaN
+                wanted = int(number) if math.isfinite(number) else 0
                 if not 1 <= wanted <= len(found):
                     return []
                 here = found[wanted - 1]

@@ -203,7 +203,7 @@ def _decimal_time(env: Env, text: str) -> float:
 
 
 def _uuid(env: Env, length: float = NAN) -> str:
-    if length != length:  # noqa: PLR0124 - the quickest test for NaN
+    if not math.isfinite(length):
         return str(uuid.UUID(int=int(env.random() * 2**64) << 64 | int(env.random() * 2**64), version=4))
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
     return "".join(alphabet[int(env.random() * 62)] for _ in range(max(0, min(int(length), 1000))))

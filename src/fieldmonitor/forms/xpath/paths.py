@@ -176,7 +176,7 @@ class PathCompiler:
         """Compile a predicate over the nodes of one step."""
         inside = self.compiler.inside(spec, scope)
         if isinstance(predicate, Number):
-            place = int(predicate.value) - 1 if predicate.value == int(predicate.value) else -1
+            place = int(predicate.value) - 1 if predicate.value.is_integer() else -1
             return lambda found, _env: found[place : place + 1] if place >= 0 else _NONE
         if inside.static_type(predicate) == "n":
             return _by_position(inside.number(predicate))

@@ -5,6 +5,7 @@ Inside-out Fisher-Yates, fed by the Park-Miller generator with multiplier 16807 
 """
 
 import hashlib
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -33,6 +34,6 @@ def randomize(env: Env, nodes: Sequence[TreeNode], seed: Value | None = None) ->
 def _seed(env: Env, seed: Value) -> int:
     text = as_string(seed)
     number = to_number(text, env.zone)
-    if number == number:  # noqa: PLR0124 - the quickest test for NaN
+    if math.isfinite(number):
         return int(number)
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big", signed=True)
