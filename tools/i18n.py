@@ -77,6 +77,10 @@ class Visitor(ast.NodeVisitor):
                 self._take(node, str(node.args[0].value), node.args[1], plural=True)
         elif name == "text" and len(node.args) >= 2 and all(isinstance(a, ast.Constant) for a in node.args[:2]):
             self._take(node, str(node.args[0].value), node.args[1], plural=False)  # type: ignore[attr-defined]
+        for keyword in node.keywords:
+            # What an error is told as its reason is translated where the sentence is (Translator.sentences).
+            if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant) and keyword.value.value:
+                self._take(node, "reasons", keyword.value, plural=False)
         self.generic_visit(node)
 
     def _take(self, node: ast.Call, context: str, text: ast.expr, *, plural: bool) -> None:

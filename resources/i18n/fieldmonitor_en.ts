@@ -2096,20 +2096,16 @@
     </message>
     <message numerus="yes">
         <source>{n} observations approved.</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2645,12 +2641,24 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>a key for this device's role is not in it</source>
+        <translation>a key for this device's role is not in it</translation>
+    </message>
+    <message>
+        <source>a key in it is not one</source>
+        <translation>a key in it is not one</translation>
+    </message>
+    <message>
         <source>an answer is needed</source>
         <translation>an answer is needed</translation>
     </message>
     <message>
         <source>another event is known in its place</source>
         <translation>another event is known in its place</translation>
+    </message>
+    <message>
+        <source>give text, a number, or a list of choices</source>
+        <translation>give text, a number, or a list of choices</translation>
     </message>
     <message>
         <source>it belongs in another place</source>
@@ -2661,8 +2669,20 @@
         <translation>it belongs to another feed</translation>
     </message>
     <message>
+        <source>it does not follow the event before it</source>
+        <translation>it does not follow the event before it</translation>
+    </message>
+    <message>
         <source>it does not follow what came before it</source>
         <translation>it does not follow what came before it</translation>
+    </message>
+    <message>
+        <source>it does not open with this device's key</source>
+        <translation>it does not open with this device's key</translation>
+    </message>
+    <message>
+        <source>it is a group: give an object of its questions</source>
+        <translation>it is a group: give an object of its questions</translation>
     </message>
     <message>
         <source>it is a link out of the sync folder</source>
@@ -2681,12 +2701,36 @@
         <translation>it is not in a format this program knows</translation>
     </message>
     <message>
+        <source>it is not the next event of the roster</source>
+        <translation>it is not the next event of the roster</translation>
+    </message>
+    <message>
+        <source>it names another event as the one before it</source>
+        <translation>it names another event as the one before it</translation>
+    </message>
+    <message>
+        <source>it repeats: give a list of objects</source>
+        <translation>it repeats: give a list of objects</translation>
+    </message>
+    <message>
         <source>its content is not what was signed</source>
         <translation>its content is not what was signed</translation>
     </message>
     <message>
+        <source>its keys are not those this device was admitted with</source>
+        <translation>its keys are not those this device was admitted with</translation>
+    </message>
+    <message>
         <source>its parts do not agree with each other</source>
         <translation>its parts do not agree with each other</translation>
+    </message>
+    <message>
+        <source>its roster does not name the coordinator who signed it</source>
+        <translation>its roster does not name the coordinator who signed it</translation>
+    </message>
+    <message>
+        <source>its roster does not name this device</source>
+        <translation>its roster does not name this device</translation>
     </message>
     <message>
         <source>the answer does not fit the form's rule</source>
@@ -2697,8 +2741,36 @@
         <translation>the answer is not of the right kind</translation>
     </message>
     <message>
+        <source>the file grew while it was read</source>
+        <translation>the file grew while it was read</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form</source>
+        <translation>the file is too large for a form</translation>
+    </message>
+    <message>
+        <source>the file shrank while it was read</source>
+        <translation>the file shrank while it was read</translation>
+    </message>
+    <message>
         <source>the file that the answer names is not attached</source>
         <translation>the file that the answer names is not attached</translation>
+    </message>
+    <message>
+        <source>the form has no such question here</source>
+        <translation>the form has no such question here</translation>
+    </message>
+    <message>
+        <source>the form sets it itself</source>
+        <translation>the form sets it itself</translation>
+    </message>
+    <message>
+        <source>the question does not apply with these answers</source>
+        <translation>the question does not apply with these answers</translation>
     </message>
     <message>
         <source>the record kept in the vault is not the one that was sealed</source>

@@ -2112,24 +2112,18 @@
     </message>
     <message numerus="yes">
         <source>{n} observations approved.</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2665,12 +2659,24 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>a key for this device's role is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in it is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another event is known in its place</source>
         <translation>на его месте уже известно другое событие</translation>
+    </message>
+    <message>
+        <source>give text, a number, or a list of choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs in another place</source>
@@ -2681,8 +2687,20 @@
         <translation>он принадлежит другой ленте</translation>
     </message>
     <message>
+        <source>it does not follow the event before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not follow what came before it</source>
         <translation>он не продолжает то, что было перед ним</translation>
+    </message>
+    <message>
+        <source>it does not open with this device's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a group: give an object of its questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a link out of the sync folder</source>
@@ -2701,12 +2719,36 @@
         <translation>его формат неизвестен этой программе</translation>
     </message>
     <message>
+        <source>it is not the next event of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names another event as the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats: give a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its content is not what was signed</source>
         <translation>его содержимое не совпадает с подписанным</translation>
     </message>
     <message>
+        <source>its keys are not those this device was admitted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its parts do not agree with each other</source>
         <translation>его части не согласуются между собой</translation>
+    </message>
+    <message>
+        <source>its roster does not name the coordinator who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its roster does not name this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer does not fit the form's rule</source>
@@ -2717,7 +2759,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file grew while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file shrank while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file that the answer names is not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no such question here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form sets it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question does not apply with these answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

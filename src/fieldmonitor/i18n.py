@@ -46,8 +46,13 @@ class Translator:
         return forms[min(index, len(forms) - 1)].format(n=n, **facts)
 
     def sentences(self, parts: tuple[str, ...], facts: Mapping[str, str]) -> list[str]:
-        """Return an error's sentences (`FieldMonitorError.sentences`) in this language, empty ones left out."""
-        return [self.text("errors", part, **facts) for part in parts if part]
+        """Return an error's sentences (`FieldMonitorError.sentences`) in this language, empty ones left out.
+
+        A fact that is itself a marked reason (context ``reasons``) is translated before it is filled in.
+        """
+        known = catalogue_forms(self.language)
+        told = {name: known.get(("reasons", fact), (fact,))[0] for name, fact in facts.items()}
+        return [self.text("errors", part, **told) for part in parts if part]
 
 
 @cache
@@ -70,5 +75,5 @@ def _forms(translation: ET.Element | None) -> tuple[str, ...]:
     if translation is None or translation.get("type") in {"vanished", "obsolete"}:
         return ()
     if translation.find("numerusform") is not None:
-        return tuple(form.text for form in translation.iter("numerusform") if form.text)
-    return (translation.text,) if translation.text else ()
+        return tuple(form.text for form in translation.iter("numerusform") if form.text and form.text.strip())
+    return (translation.text,) if translation.text and translation.text.strip() else ()

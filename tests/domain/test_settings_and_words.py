@@ -44,3 +44,10 @@ def test_words_come_in_the_language_asked_for_and_else_in_english() -> None:
     assert i18n.Translator("ru").text("errors", "Nothing was lost.") == "Ничего не потеряно."
     assert i18n.Translator("ru").text("errors", "No such string {x}", x=1) == "No such string 1"
     assert i18n.Translator("en").sentences(("{path} is not there.", ""), {"path": "a"}) == ["a is not there."]
+
+
+def test_a_marked_reason_is_translated_inside_the_sentence() -> None:
+    reason = "its content is not what was signed"
+    told = i18n.Translator("ru").sentences(("{where} is damaged: {reason}.",), {"where": "seg/1", "reason": reason})
+    assert reason not in told[0]
+    assert "seg/1" in told[0]
