@@ -82,10 +82,11 @@ def one_round(vault: Path, dice: random.Random, confirmed: Confirmed) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == "ready\n", "the worker could not open the vault"
-        # A moment of real time: what is killed is a process in the middle of its work, not a test double of it.
-        select.select([], [], [], dice.uniform(0.0, 0.6))
+        heard = "".join(child.stdout.readline() for _ in range(dice.randint(0, 18)))
+        # Some real time more: what is killed is a process in the middle of its work, wherever that may be.
+        select.select([], [], [], dice.uniform(0.0, 0.06))
         child.send_signal(signal.SIGKILL)
-        confirmed.take(child.stdout.read())
+        confirmed.take(heard + child.stdout.read())
         child.wait()
 
 
