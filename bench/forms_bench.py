@@ -1,0 +1,178 @@
+"""The form engine beside JavaRosa 5.1, the engine of ODK Collect and KoboCollect, on the same large form and steps.
+
+The form has 767 rows and 207 calculations; the steps fill a repeat of 200 rows. They lie beside the repository, in
+``../shared/forms-conformance/perf`` (``FIELDMONITOR_FORM_CASES`` names another folder). JavaRosa's classes are in a jar
+inside the pyxform package; `java/FormSteps.java` drives them, and needs a JDK to compile it.
+"""
+
+import json
+import math
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.report import Options, Row, Skipped, median
+from fieldmonitor.forms import load_form
+from fieldmonitor.forms.definition import FormDefinition
+from fieldmonitor.forms.session import FormSession
+
+ROOT = Path(__file__).resolve().parents[1]
+CASES = Path(os.environ.get("FIELDMONITOR_FORM_CASES") or ROOT.parent / "shared" / "forms-conformance")
+DRIVER = Path(__file__).with_name("java") / "FormSteps.java"
+OPS = {"answer", "add_repeat", "remove_repeat"}
+PATIENCE_SECONDS = 300
+FIRST = """
+import sys, time
+from pathlib import Path
+source = Path(sys.argv[1]).read_bytes()
+start = time.perf_counter()
+from fieldmonitor.forms import load_form
+load_form(source).new_session()
+print((time.perf_counter() - start) * 1e3)
+"""
+
+
+class Step(NamedTuple):
+    op: str
+    ref: str
+    value: str
+
+
+class Round(NamedTuple):
+    """Milliseconds to open the form and for each step, and what the calculations gave at the end."""
+
+    opened: float
+    steps: list[float]
+    values: list[str]
+
+
+def rows(options: Options) -> Iterator[Row | Skipped]:
+    work = "big form: open, answer, add and remove repeats"
+    if not (CASES / "perf" / "perf.xml").is_file():
+        yield Skipped(work, f"no {CASES / 'perf'}")
+        return
+    missing = [tool for tool in ("java", "javac") if not shutil.which(tool)]
+    jar = _jar()
+    if missing or jar is None:
+        yield Skipped(
+            work, "needs a JDK (Debian package: default-jdk-headless)" if missing else "no JavaRosa in pyxform"
+        )
+        return
+    form = CASES / "perf" / "perf.xml"
+    steps = [
+        Step(step["op"], step["ref"], step.get("value", ""))
+        for step in json.loads((CASES / "perf" / "steps.json").read_text(encoding="utf-8"))
+        if step["op"] in OPS
+    ]
+    definition = load_form(form.read_bytes())
+    asked = [
+        question.path for question in definition.questions if question.kind == "calculate" and not question.repeats
+    ]
+    rounds = options.pick(4, 8, 16)
+    yield _first_opening(jar, form, options.pick(3, 5, 9))
+    theirs = _javarosa(jar, form, steps, asked, rounds)
+    ours = [_ours(form, steps, asked) for _ in range(rounds)]
+    _same(ours[-1], theirs[-1])
+    yield _row("opened big form again", [r.opened for r in ours], [r.opened for r in theirs])
+    for name, index in _places(steps).items():
+        yield _row(name, [r.steps[index] for r in ours], [r.steps[index] for r in theirs])
+    yield _row("all 609 steps together", [sum(r.steps) for r in ours], [sum(r.steps) for r in theirs])
+
+
+def _first_opening(jar: Path, form: Path, rounds: int) -> Row:
+    """Open the form in fresh processes, as the first form after starting; loading the engine's own code counts."""
+    ours, theirs = [], []
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    for _ in range(rounds):
+        command = [sys.executable, "-c", FIRST, str(form)]
+        done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        ours.append(float(done.stdout))
+        theirs.append(_javarosa(jar, form, [], [], 1)[0].opened)
+    work = "opened big form (767 rows, 207 calculations), first in a process"
+    return Row(work, median(ours), median(theirs), "ms", "JavaRosa 5.1", "<=", 1)
+
+
+def _places(steps: list[Step]) -> dict[str, int]:
+    """Return what to look at: the last steps of their kind, when the repeat has its 200 rows."""
+
+    def last(op: str, ref: str) -> int:
+        return max(at for at, step in enumerate(steps) if (step.op, step.ref) == (op, ref))
+
+    return {
+        "answer that triggers 200 calculations, 200 repeat rows": last("answer", "/data/seed"),
+        "answer in the 100th of 200 repeat rows": last("answer", "/data/row[100]/qty"),
+        "add the 201st repeat instance": last("add_repeat", "/data/row"),
+        "remove the first of 201 repeat instances": last("remove_repeat", "/data/row[1]"),
+    }
+
+
+def _row(work: str, ours: list[float], theirs: list[float]) -> Row:
+    # Each side's first rounds find it cold, a virtual machine above all: the median is of both sides when warm.
+    warm = len(ours) // 2
+    return Row(work, median(ours[warm:]), median(theirs[warm:]), "ms", "JavaRosa 5.1", "<=", 1)
+
+
+# --- ours -------------------------------------------------------------------------------------------------------------
+
+
+def _ours(form: Path, steps: list[Step], asked: list[str]) -> Round:
+    source = form.read_bytes()
+    start = time.perf_counter()
+    definition: FormDefinition = load_form(source)
+    session = definition.new_session()
+    opened = time.perf_counter() - start
+    spent = []
+    for step in steps:
+        start = time.perf_counter()
+        _do(session, step)
+        spent.append((time.perf_counter() - start) * 1e3)
+    return Round(opened * 1e3, spent, [session.node(ref).value for ref in asked])
+
+
+def _do(session: FormSession, step: Step) -> None:
+    if step.op == "answer":
+        session.answer(step.ref, step.value)
+    elif step.op == "add_repeat":
+        session.add_repeat(step.ref)
+    else:
+        session.remove_repeat(step.ref)
+
+
+# --- JavaRosa ---------------------------------------------------------------------------------------------------------
+
+
+def _jar() -> Path | None:
+    import pyxform
+
+    found = sorted(Path(pyxform.__file__).parent.glob("validators/odk_validate/bin/*.jar"))
+    return found[0] if found else None
+
+
+def _javarosa(jar: Path, form: Path, steps: list[Step], asked: list[str], rounds: int) -> list[Round]:
+    with tempfile.TemporaryDirectory(prefix="fieldmonitor-bench-") as name:
+        folder = Path(name)
+        subprocess.run(["javac", "-cp", str(jar), "-d", name, str(DRIVER)], check=True)
+        lines = ["\t".join(step) for step in steps] + [f"value\t{ref}" for ref in asked]
+        (folder / "steps").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        command = ["java", "-cp", os.pathsep.join((str(jar), name)), "FormSteps", str(form), str(folder / "steps")]
+        done = subprocess.run(
+            [*command, str(rounds)], check=True, text=True, capture_output=True, timeout=PATIENCE_SECONDS
+        )
+    return [_round(line.split(" "), len(steps)) for line in done.stdout.splitlines()]
+
+
+def _round(words: list[str], steps: int) -> Round:
+    return Round(float(words[0]), [float(word) for word in words[1 : steps + 1]], [v[1:] for v in words[steps + 1 :]])
+
+
+def _same(ours: Round, theirs: Round) -> None:
+    """Raise unless both engines calculated the same: else their times say nothing."""
+    for mine, other in zip(ours.values, theirs.values, strict=True):
+        if mine != other and not math.isclose(float(mine or "nan"), float(other or "nan"), rel_tol=1e-9):
+            raise RuntimeError(f"the engines differ: {mine!r} and {other!r}")
