@@ -220,6 +220,7 @@ def test_a_counted_repeat_hides_what_is_surplus_and_drops_only_blanks() -> None:
     session.answer("/data/kid[2]/kn", "Bo")
     session.answer("/data/n", "1")
     assert (kids.count, len(kids.children), values(session, "kids")) == (1, 1, ["1"])
+    assert kids.surplus_count == 1
     assert "Bo" not in session.serialise()
     reopened = session.definition.open_session(session.draft())
     reopened.answer("/data/n", "2")

@@ -15,7 +15,7 @@ from fieldmonitor.forms import safexml
 from fieldmonitor.forms.errors import FormLoadError, Problem
 from fieldmonitor.forms.xpath.values import TreeNode
 
-MAX_ROWS: Final = 1_000_000
+MAX_ROWS: Final = 100_000
 
 
 class Entry(TreeNode):

@@ -196,6 +196,11 @@ class Node(TreeNode):
         return sum(1 for one in self.children_list if not one.surplus) if self.is_range else 0
 
     @property
+    def surplus_count(self) -> int:
+        """How many instances a counted repeat keeps beyond its count because they hold answers."""
+        return sum(1 for one in self.children_list if one.surplus and looking.answered(one)) if self.is_range else 0
+
+    @property
     def can_add(self) -> bool:
         """Whether the person may add an instance: not if a count governs the repeat."""
         from fieldmonitor.forms.repeats import can_change
