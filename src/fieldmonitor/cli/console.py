@@ -83,8 +83,7 @@ class Console:
 
     def world_error(self, error: FieldMonitorError) -> int:
         """Print a coded error; return the exit status."""
-        facts = {name: self._reason(value) if name == "reason" else value for name, value in error.facts.items()}
-        message = " ".join(self.words.sentences(error.sentences(), facts))
+        message = " ".join(self.words.sentences(error.sentences(), error.facts))
         if self.as_json:
             self.result({"error": {"code": error.code, "message": message, "facts": error.facts}})
         else:
@@ -129,10 +128,6 @@ class Console:
                 bar.update(task, completed=done, total=total or None, description=words)
 
             yield report
-
-    def _reason(self, reason: str) -> str:
-        """Translate a reason that the core gives in English; one that quotes the world stays as it is."""
-        return reason if "{" in reason else self.words.text("reasons", reason)
 
     def _print(self, line: str, *, error: bool = False) -> None:
         stream = sys.stderr if error else sys.stdout

@@ -1,0 +1,57 @@
+"""Fills a form session as the monitor of a scene would: the engine's filler, told by the story where it knows better."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldmonitor.cli.demo import bank
+from fieldmonitor.cli.demo.story import ANSWERS, REPEATS, Answer, Dice, Scene
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms import FormSession, Node
+    from fieldmonitor.forms.filler import Override
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A question that takes a file."""
+
+    ref: str
+    kind: str
+
+
+def tell(session: "FormSession", scene: Scene, dice: Dice) -> list[Place]:
+    """Answer the whole form and return where the scene's files go. Raises CannotFill."""
+    from fieldmonitor.forms.filler import fill
+
+    overrides: dict[str, Override] = {name: _from_story(answer, scene) for name, answer in ANSWERS.items()}
+    overrides |= {name: cards(dice, scene) for name, cards in REPEATS.items()}
+    overrides["p_is_speaker"] = lambda node, _dice: "yes" if scene.interview and _first_card(node) else "no"
+    overrides["p_name_latin"] = lambda node, _dice: _latin(session, node)
+    fill(session, dice, overrides=overrides, text=_words)
+    return [
+        Place(node.ref, node.kind)
+        for node in session.root.walk()
+        if node.relevant and ((node.name == "e_image" and scene.photo) or (node.name == "e_audio" and scene.voice))
+    ]
+
+
+def _from_story(answer: Answer, scene: Scene) -> "Callable[[Node, Dice], str | None]":
+    def value(node: "Node", dice: Dice) -> str | None:
+        drawn = answer(dice, scene)
+        return None if node.required and not drawn else drawn
+
+    return value
+
+
+def _first_card(node: "Node") -> bool:
+    return node.ref.split("/")[-2].endswith("[1]")
+
+
+def _latin(session: "FormSession", node: "Node") -> str:
+    original = session.node(node.ref.removesuffix("_latin")).value
+    return next((latin for name, latin in bank.NAMES if name == original), "")
+
+
+def _words(_node: "Node", dice: Dice) -> str:
+    return dice.choice(bank.DETAILS)
