@@ -183,7 +183,8 @@ class Person:
     def settle(self) -> None:
         """Let the page count again and put its layout right."""
         self.wait(lambda: not self.page._recount.isActive())
-        QApplication.processEvents()
+        for _ in range(6):  # a layout inside a layout is put right one event later
+            QApplication.processEvents()
 
     def shot(self, name: str) -> None:
         """Write a screenshot as an artefact."""

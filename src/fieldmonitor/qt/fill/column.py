@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.outline import STRUCTURAL, Outline, questions
 from fieldmonitor.qt.fill.sections import Views
+from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, column, label, scrolled
 
@@ -18,14 +18,15 @@ WIDTH: Final = 720
 class PageColumn(Translated):
     """The widgets of one page, made when the page is first shown."""
 
-    def __init__(self, page: int, outline: Outline, views: Views) -> None:
+    def __init__(self, page: int, outline: Outline, views: Views, parent: QWidget) -> None:
         super().__init__()
+        self.setParent(parent)  # before there is anything inside that the style sheet would look at again
         self._page = page
         self._outline = outline
         self._views = views
         self.title = label(Role.TITLE, wrap=True)
         self.legend = label(Role.SMALL, wrap=True)
-        self.inner = QWidget()
+        self.inner = QWidget(self)
         self.inner.setMaximumWidth(WIDTH)
         body = column(self.inner, spacing=Space.XL, margin=0)
         head = column(spacing=Space.XS)
@@ -47,19 +48,22 @@ class PageColumn(Translated):
         nodes = [session.node(ref) for ref in self._outline.pages[self._page]]
         titled = nodes[0].kind in STRUCTURAL
         self.title.setText(wording.plain(self._outline.state(self._page).title) if titled else "")
-        self.title.setVisible(titled)
+        show_if(self.title, titled)
         asked = any(question.required for node in nodes for question in questions(node))
         self.legend.setText(self.tr("* must be answered"))
-        self.legend.setVisible(asked)
+        show_if(self.legend, asked)
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
         self.refresh()
 
 
-def area_for(content: PageColumn) -> QScrollArea:
-    """Return the scroll area of a page."""
-    area = scrolled(content)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustIgnored)
-    area.setAlignment(Qt.AlignmentFlag.AlignTop)
+def make_area(stack: QStackedWidget, page: int, outline: Outline, views: Views) -> QScrollArea:
+    """Add a page in its scroll area to ``stack``.
+
+    The empty area goes in first: a style sheet is matched anew against everything in a widget that gets a parent.
+    """
+    area = scrolled(QWidget())
+    stack.addWidget(area)
+    area.setWidget(PageColumn(page, outline, views, area.viewport()))
     return area

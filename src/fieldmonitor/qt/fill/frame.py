@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.finishing import Blockers
@@ -17,6 +18,33 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition
 
 
+class _Title(QLabel):
+    """The form's title in the room there is; a long one must not widen the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        set_role(self, Role.HEADING)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(120)
+
+    def show_title(self, title: str) -> None:
+        """Show the title, cut where it does not fit; all of it is in the tool tip."""
+        self._whole = title
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut it to the new width."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
 class FillFrame(Translated):
     """A bar above, the list of pages at the side, the page beside it, and the way on below."""
 
@@ -25,7 +53,7 @@ class FillFrame(Translated):
         if parent is not None:
             self.setParent(parent)
         self._form = form
-        self.title = label(Role.HEADING)
+        self.title = _Title()
         self.saved_line = label(Role.SMALL)
         self.language_label = label(Role.SMALL)
         self.language = QComboBox()
@@ -51,7 +79,7 @@ class FillFrame(Translated):
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
-        self.title.setText(self._form.title)
+        self.title.show_title(self._form.title)
         self.setAccessibleName(self._form.title)
         self.language_label.setText(self.tr("&Language of the form"))
         self.keys_button.setText(self.tr("&Keys"))

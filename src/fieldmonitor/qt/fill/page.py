@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from fieldmonitor.domain.errors import FieldMonitorError, FinaliseBlocked
 from fieldmonitor.qt.fill import wording
-from fieldmonitor.qt.fill.column import PageColumn, area_for
+from fieldmonitor.qt.fill.column import PageColumn, make_area
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.finishing import SealDialog, blockers
 from fieldmonitor.qt.fill.frame import FillFrame
@@ -89,9 +89,7 @@ class FillPage(FillFrame):
     def go_to_page(self, page: int) -> None:
         """Show a page; its widgets are made when it is first shown."""
         if page not in self._areas:
-            content = PageColumn(page, self._outline, self._views)
-            self._areas[page] = area_for(content)
-            self.stack.addWidget(self._areas[page])
+            self._areas[page] = make_area(self.stack, page, self._outline, self._views)
         self._page = page
         self.stack.setCurrentWidget(self._areas[page])
         self.list.pages.visit(page)
@@ -255,7 +253,7 @@ class FillPage(FillFrame):
         self._views.refresh_all()
         for page in self._areas:
             self._column(page).refresh()
-        self.title.setText(self._context.draft.form.title)
+        self.title.show_title(self._context.draft.form.title)
         self.list.pages.refresh()
         self._apply_direction()
         if not self.blockers.isHidden():
@@ -408,7 +406,7 @@ class FillPage(FillFrame):
 
     def _column(self, page: int) -> PageColumn:
         content = self._areas[page].widget()
-        assert isinstance(content, PageColumn)  # noqa: S101 - area_for was given one
+        assert isinstance(content, PageColumn)  # noqa: S101 - make_area puts one there
         return content
 
 

@@ -10,6 +10,7 @@ from fieldmonitor.qt.fill.attaching import Attaching
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls import Control, FileControl, control_for, control_type
 from fieldmonitor.qt.fill.picture import Picture
+from fieldmonitor.qt.fill.showing import show_if, was_hidden
 from fieldmonitor.qt.fill.shown import shown_text
 from fieldmonitor.qt.theme import Role, Space, icon, set_role, tokens
 from fieldmonitor.qt.widgets.basics import Translated, column, label, row
@@ -58,7 +59,7 @@ class QuestionView(Translated):
     def refresh(self) -> None:
         """Show the node as it is now."""
         node = self.node
-        self.setVisible(node.relevant)
+        show_if(self, node.relevant)
         if not node.relevant:
             return
         self._show_texts(node)
@@ -81,9 +82,9 @@ class QuestionView(Translated):
 
     def inputs(self) -> list[QWidget]:
         """Return what takes the keyboard, nothing for a note."""
-        if self.control is None or self.control.isHidden():
+        if self.control is None or was_hidden(self.control):
             return []
-        return [widget for widget in self.control.inputs() if not widget.isHidden() and widget.isEnabled()]
+        return [widget for widget in self.control.inputs() if not was_hidden(widget) and widget.isEnabled()]
 
     def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
         """Give this question the keyboard; False if it takes none."""
@@ -128,22 +129,22 @@ class QuestionView(Translated):
             self.label.setText(f'<span style="font-weight:600">{text}</span>{star}')
         self.label.setAccessibleName(wording.plain(node.label))
         self.hint.setText(wording.markup(node.hint))
-        self.hint.setVisible(bool(node.hint))
+        show_if(self.hint, bool(node.hint))
         self.guidance.setText(wording.markup(node.guidance))
-        self.more.setVisible(bool(node.guidance))
-        self.guidance.setVisible(bool(node.guidance) and self.more.isChecked())
+        show_if(self.more, bool(node.guidance))
+        show_if(self.guidance, bool(node.guidance) and self.more.isChecked())
         name, meaning = wording.sensitivity(node.sensitivity)
         self.badge.setText(f"{node.sensitivity} {name}")
         self.badge.setToolTip(meaning)
         self.badge.setAccessibleName(f"{node.sensitivity} {name}. {meaning}")
-        self.badge.setVisible(bool(name) and node.kind != "note")
+        show_if(self.badge, bool(name) and node.kind != "note")
         if node.kind == "note":
             set_role(self.label, Role.NOTE_INFO)
 
     def _show_control(self, node: "Node") -> None:
         if node.kind == "note" or node.readonly:
             self.value_text.setText(shown_text(node) if node.readonly else "")
-            self.value_text.setVisible(node.readonly and bool(node.value) and node.kind != "note")
+            show_if(self.value_text, node.readonly and bool(node.value) and node.kind != "note")
             self.clear_button.hide()
             if self.control is not None:
                 self.control.hide()
@@ -153,11 +154,11 @@ class QuestionView(Translated):
             self._put(control_for(node))
         control = self.control
         assert control is not None  # noqa: S101 - _put has just set it
-        control.setVisible(True)
+        show_if(control, True)
         control.show_node(node)
         if self._attaching is not None:
             self._attaching.show()
-        self.clear_button.setVisible(control.clearable and bool(node.value))
+        show_if(self.clear_button, control.clearable and bool(node.value))
 
     def _put(self, control: Control) -> None:
         had_keyboard = False
@@ -169,6 +170,8 @@ class QuestionView(Translated):
         control.answered.connect(self._on_answered)
         control.advanced.connect(self._on_advanced)
         self._body.addWidget(control)
+        if self.isVisible():
+            control.show()
         self._attaching = Attaching(self, control, self._context) if isinstance(control, FileControl) else None
         self.label.setBuddy(control.inputs()[0] if control.inputs() else control)
         if had_keyboard:
@@ -230,7 +233,7 @@ class _Message(QWidget):
         """Show the sentence, or nothing."""
         if text != self.text.text():
             self.text.setText(text)
-        self.setVisible(bool(text))
+        show_if(self, bool(text))
 
 
 def plain_message(node: "Node") -> str:

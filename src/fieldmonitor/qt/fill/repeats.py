@@ -10,6 +10,7 @@ from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.outline import questions
 from fieldmonitor.qt.fill.sections import Views
+from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.fill.shown import answer_count, summary
 from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
@@ -66,15 +67,15 @@ class RepeatView(Translated):
     def refresh(self) -> None:
         """Follow the session: cards that came or went, the title, what may be added."""
         node = self.node
-        self.setVisible(node.relevant)
+        show_if(self, node.relevant)
         self._follow([child.ref for child in node.children])
         text = wording.plain(node.label or node.name)
         self.title.setText(text)
-        self.title.setVisible(self._depth > 0)
+        show_if(self.title, self._depth > 0)
         self.hint.setText(wording.plain(node.hint))
-        self.hint.setVisible(bool(node.hint))
-        self.empty.setVisible(not self._cards or self._is_untouched(node))
-        self.add.setVisible(node.can_add)
+        show_if(self.hint, bool(node.hint))
+        show_if(self.empty, not self._cards or self._is_untouched(node))
+        show_if(self.add, node.can_add)
         self.setAccessibleName(text)
         self.retranslate()
         for made in self._cards:
@@ -158,6 +159,8 @@ class RepeatView(Translated):
         self._cards.append(made)
         self._views.add_card(made)
         self._list.addWidget(made)
+        if self.isVisible():
+            made.show()
         return made
 
 
@@ -221,7 +224,7 @@ class Card(QFrame):
         self._show_state(wrong, missing)
         self.delete.setText(self.tr("Remove"))
         self.delete.setAccessibleName(self.tr("Remove {number}").format(number=self._number))
-        self.delete.setVisible(bool(self._repeat.node.can_remove(self.ref)))
+        show_if(self.delete, bool(self._repeat.node.can_remove(self.ref)))
 
     def set_open(self, wanted: bool) -> None:
         """Open or close the card; its questions are built when it is opened first."""
@@ -288,7 +291,7 @@ class Card(QFrame):
         elif missing:
             set_role(self.state, Role.BADGE_WARNING)
             self.state.setText(self.tr("%n to answer", "", missing))
-        self.state.setVisible(bool(wrong or missing))
+        show_if(self.state, bool(wrong or missing))
 
 
 class _RemoveQuestion(QFrame):

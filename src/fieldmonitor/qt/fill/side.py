@@ -110,6 +110,7 @@ class _PageDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if selected:

@@ -15,6 +15,7 @@ from fieldmonitor.qt.fill.controls.base import Control
 from fieldmonitor.qt.fill.controls.choices import ChoiceFilter, ChoiceModel
 from fieldmonitor.qt.fill.controls.flow import FlowLayout
 from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
+from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.theme import Role, Space, icon
 from fieldmonitor.qt.widgets.basics import column, label
 
@@ -102,7 +103,7 @@ class CheckListControl(Control):
                 gone.deleteLater()
         for choice in chosen:
             self._chips.addWidget(self._chip(choice))
-        self.chips.setVisible(bool(chosen))
+        show_if(self.chips, bool(chosen))
         self.chips.updateGeometry()
 
     def _chip(self, choice: "Choice") -> QPushButton:
@@ -119,7 +120,7 @@ class CheckListControl(Control):
 
     def _on_search(self, text: str) -> None:
         self.filter.search(text)
-        self.told.setVisible(not self.filter.rowCount())
+        show_if(self.told, not self.filter.rowCount())
 
     def _on_marked(self, value: str, checked: bool) -> None:
         self._mark(value, checked=checked)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.qt.fill.controls.base import Control
+from fieldmonitor.qt.fill.showing import show_if, was_hidden
 from fieldmonitor.qt.language import size_text
 from fieldmonitor.qt.theme import Role, Space, icon, tokens
 from fieldmonitor.qt.widgets.basics import button, column, label, row
@@ -73,7 +74,7 @@ class FileControl(Control):
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
-        attached = not self.remove.isHidden()
+        attached = not was_hidden(self.remove)
         self.choose.setText(self.tr("Replace…") if attached else self.tr("Choose a file…"))
         self.remove.setText(self.tr("Remove"))
         invitations = {
@@ -91,11 +92,11 @@ class FileControl(Control):
         """Show what is attached. ``name`` is the answer, shown if its file is not known here."""
         shown = attachment.name if attachment else name
         self.file_name.setText(shown)
-        self.file_name.setVisible(bool(shown))
+        show_if(self.file_name, bool(shown))
         self.size_line.setText(size_text(attachment.size) if attachment else "")
-        self.size_line.setVisible(attachment is not None)
-        self.invitation.setVisible(not shown)
-        self.remove.setVisible(bool(shown))
+        show_if(self.size_line, attachment is not None)
+        show_if(self.invitation, not shown)
+        show_if(self.remove, bool(shown))
         pixmap = QPixmap()
         if thumbnail and pixmap.loadFromData(thumbnail):
             pixmap = pixmap.scaled(
@@ -138,7 +139,7 @@ class FileControl(Control):
         if event.matches(QKeySequence.StandardKey.Paste):
             self._take(QApplication.clipboard().mimeData())
             event.accept()
-        elif event.key() == Qt.Key.Key_Delete and not self.remove.isHidden():
+        elif event.key() == Qt.Key.Key_Delete and not was_hidden(self.remove):
             self.remove_asked.emit()
             event.accept()
         else:
@@ -170,7 +171,7 @@ class FileControl(Control):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(QColor(theme.accent if self._dragged else theme.edge), 2 if self._dragged else 1)
-        if self.remove.isHidden():
+        if was_hidden(self.remove):
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(QColor(theme.accent_soft if self._dragged else theme.surface))

@@ -148,13 +148,14 @@ class Options(Control):
         option = Option(self._make(), value, self)
         option.chosen.connect(self._on_chosen)
         option.button.setAccessibleDescription(self._described[0])
-        option.show()
         return option
 
     def _lay_out(self) -> None:
         old = self.layout()
         if old is not None:
-            QWidget().setLayout(old)  # Qt lets a layout go only to another widget
+            while old.takeAt(0) is not None:
+                pass
+            QWidget().setLayout(old)  # Qt lets a layout go only to another widget, and with it what is in it
         layout = FlowLayout(self, Space.S) if self._side_by_side else column(self, spacing=2)
         for option in self.options:
             layout.addWidget(option)

@@ -10,6 +10,7 @@ from fieldmonitor.qt.fill import reading
 from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
 from fieldmonitor.qt.fill.controls.choices import VALUE, ChoiceFilter, ChoiceModel
 from fieldmonitor.qt.fill.controls.rows import RowDelegate
+from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.theme import Role, Size, Space, icon
 from fieldmonitor.qt.widgets.basics import label
 
@@ -159,7 +160,7 @@ class PickerControl(Control):
 
     def _say(self, text: str) -> None:
         self.told.setText(text)
-        self.told.setVisible(bool(text))
+        show_if(self.told, bool(text))
 
 
 def _popup() -> QListView:
