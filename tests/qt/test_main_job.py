@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldmonitor.domain.ids import reference
@@ -17,7 +18,9 @@ from fieldmonitor.qt.pages.reports import ReportsPage
 from fieldmonitor.qt.pages.setup import SetupPage
 from fieldmonitor.qt.pages.start import StartPage
 from fieldmonitor.qt.pages.sync import SyncPage
+from fieldmonitor.qt.widgets.review import ReviewDialog
 from fieldmonitor.qt.window import Window
+from fieldmonitor.services.values import ReportResult
 from support.qt import (
     PASSPHRASE,
     WAIT,
@@ -42,6 +45,7 @@ ANSWERS: dict[str, Override] = {
     "evidence": 1,
     "referrals": 1,
     "dm_any": "no",
+    "publish_hold": "no",
     "ev_from": "2025-03-14",
     "ev_to": "2025-03-14",
     "narrative": NARRATIVE,
@@ -85,6 +89,19 @@ def admit(qtbot: QtBot, window: Window, request: Path, welcome: Path, spoken: st
     with qtbot.waitSignal(page.welcomed, timeout=WAIT):
         page.save_welcome(request.read_bytes(), code, role, welcome)
     assert page.model.rowCount() == 2
+
+
+def accept(qtbot: QtBot, window: Window, welcome: Path, coordinator: Window) -> None:
+    """Open the welcome file, compare the coordinator's fingerprint, and join."""
+    assert window.join is not None
+    with qtbot.waitSignal(window.join.asked, timeout=WAIT) as asked:
+        window.join.open_welcome(welcome)
+    dialog = asked.args[0]
+    assert coordinator.workspace is not None
+    assert dialog.fingerprint.text == coordinator.workspace.projects.fingerprint()
+    assert not dialog.join.isEnabled(), "nobody joins before the fingerprints were compared"
+    dialog.same.setChecked(True)
+    dialog.join.click()
 
 
 def record_incident(qtbot: QtBot, window: Window) -> str:
@@ -140,10 +157,12 @@ def test_a_record_goes_from_the_form_to_a_supervisors_pdf(
     assert "Sent: entries" in page.result.text()
 
     assert second.join is not None
-    second.join.accept_welcome(tmp_path / "welcome.json")
+    accept(qtbot, second, tmp_path / "welcome.json", first)
     qtbot.waitUntil(lambda: second.view is not None, timeout=WAIT)
     sync(qtbot, second, stick)
     assert_record_readable(qtbot, second, observation)
+    send_back(qtbot, second)
+    approve(qtbot, second)
     print_report(qtbot, second, observation, tmp_path / "report.pdf")
 
 
@@ -172,6 +191,42 @@ def assert_record_readable(qtbot: QtBot, window: Window, observation: str) -> No
     assert shown.approve.isVisible()
 
 
+def send_back(qtbot: QtBot, window: Window) -> None:
+    """Return the record to its author with a reason from the vocabulary and a note."""
+    assert window.view is not None
+    page = window.view.record
+    assert page is not None
+    click(qtbot, page.send_back)
+    qtbot.waitUntil(lambda: page.findChild(ReviewDialog) is not None, timeout=WAIT)
+    dialog = page.findChild(ReviewDialog)
+    assert dialog.reason.count() > 1
+    type_into(qtbot, dialog.note, "Please justify the range of dates.")
+    with qtbot.waitSignal(window.view.desk.hub.observation_reviewed, timeout=WAIT):
+        click(qtbot, dialog.accept_button)
+    qtbot.waitUntil(lambda: page.record is not None and page.record.status is Status.RETURNED, timeout=WAIT)
+    no_dialog(window)
+    last = page.history[-1]
+    assert (last.act, last.who) == ("returned", "SV-001")
+    assert "justify the range" in last.detail
+    wait_quiet(qtbot, window)
+    assert page.report.isHidden(), "what waits for its author is not printed"
+
+
+def approve(qtbot: QtBot, window: Window) -> None:
+    """Approve the record after all."""
+    assert window.view is not None
+    page = window.view.record
+    assert page is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    click(qtbot, page.approve)
+    dialog = page.findChild(ReviewDialog)
+    assert dialog.reason.count() == 0
+    click(qtbot, dialog.accept_button)
+    qtbot.waitUntil(lambda: page.record is not None and page.record.status is Status.APPROVED, timeout=WAIT)
+    no_dialog(window)
+    wait_quiet(qtbot, window)
+
+
 def print_report(qtbot: QtBot, window: Window, observation: str, out: Path) -> None:
     """From the record's page to the report page, and print."""
     assert window.view is not None
@@ -182,9 +237,12 @@ def print_report(qtbot: QtBot, window: Window, observation: str, out: Path) -> N
     assert isinstance(page, ReportsPage)
     assert page.incident.isChecked()
     qtbot.waitUntil(lambda: page.table.currentIndex().isValid(), timeout=WAIT)
-    with qtbot.waitSignal(page.made, timeout=WAIT) as made:
-        page.make_report(out)
+    made: list[ReportResult] = []
+    page.made.connect(made.append)
+    page.make_report(out)
+    wait_quiet(qtbot, window)
     no_dialog(window)
+    assert page._record_field.error == ""
     text = "".join(sheet.extract_text() for sheet in PdfReader(out).pages)
     assert reference(observation) in text
-    assert made.args[0].pages == len(PdfReader(out).pages)
+    assert made[0].pages == len(PdfReader(out).pages)

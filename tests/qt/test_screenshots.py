@@ -19,20 +19,23 @@ from fieldmonitor.domain.errors import DiskFull
 from fieldmonitor.domain.ids import DeviceId, DraftId
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
+from fieldmonitor.domain.roster import Role as MemberRole
 from fieldmonitor.forms import Node
 from fieldmonitor.forms.filler import fill
 from fieldmonitor.qt.desk import Desk
 from fieldmonitor.qt.pages.join import JoinPage
 from fieldmonitor.qt.vaults import Vaults
 from fieldmonitor.qt.widgets.admit import AdmitDialog
+from fieldmonitor.qt.widgets.invitation import InvitationDialog
 from fieldmonitor.qt.widgets.review import ReviewDialog
 from fieldmonitor.qt.window import Window
-from fieldmonitor.services.values import JoinRequest, ReviewReason
+from fieldmonitor.services.values import Invitation, JoinRequest, ReviewReason
 from support.qt import PASSPHRASE, MakeWindow, unlock, wait_quiet
 
 FOLDER = resources.data("artefacts/screenshots")
 LOOKS = [("en", "light"), ("en", "dark"), ("ru", "light"), ("ru", "dark"), ("en", "contrast")]
 GROUPS = "48213 90571 66302 18894 73015 22946"
+INVITATION = Invitation("Northern border", True, MemberRole.SUPERVISOR, "SV-001", "CO-001", GROUPS)
 
 
 @pytest.fixture(scope="session")
@@ -153,6 +156,7 @@ def test_pages_of_an_open_vault(
 def _dialogs(window: Window, snap: Snap) -> None:
     dialogs: list[tuple[str, QDialog]] = [
         ("admit", AdmitDialog(JoinRequest("AB-012", GROUPS, DeviceId("0" * 32)), window)),
+        ("invitation", InvitationDialog(INVITATION, window)),
         ("send-back", ReviewDialog("7K3Q-92DX", [ReviewReason("dates", "Date range not justified")], window)),
         ("approve", ReviewDialog("7K3Q-92DX", None, window)),
     ]

@@ -160,7 +160,8 @@ def _answer(qtbot: QtBot, page: FillPage, session: FormSession, wanted: Node) ->
 
 def no_dialog(window: Window) -> None:
     """Assert that no failure was told."""
-    assert [dialog.happened.text() for dialog in window.errors.dialogs()] == []
+    told = [(dialog.code, dialog.happened.text()) for dialog in window.errors.dialogs()]
+    assert told == []
 
 
 def folder_files(folder: Path) -> set[str]:

@@ -42,7 +42,7 @@ def build(
     window = Window(folder, settings, languages, vaults or Vaults())
     room = QGuiApplication.primaryScreen().availableSize()
     window.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
-    window.setMinimumSize(860, 560)
+    window.setMinimumSize(920, 560)
     return window
 
 

@@ -10,7 +10,9 @@ from fieldmonitor.qt.files import read_small, write_whole
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, button, card, centred, column, label, row, scrolled
 from fieldmonitor.qt.widgets.fingerprint import FingerprintView
+from fieldmonitor.qt.widgets.invitation import InvitationDialog
 from fieldmonitor.qt.widgets.progress import ProgressLine
+from fieldmonitor.services.values import Invitation
 
 
 class JoinPage(Translated):
@@ -19,6 +21,8 @@ class JoinPage(Translated):
     accepted = Signal()
     lock_wanted = Signal()
     request_saved = Signal(object)
+    asked = Signal(object)
+    """the `InvitationDialog` that was opened"""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,13 +69,21 @@ class JoinPage(Translated):
             lambda: write_whole(path, join_request()), lambda _none: self._on_saved(path), context=self
         )
 
-    def accept_welcome(self, path: Path) -> None:
-        """Take the welcome file and enter the project."""
+    def open_welcome(self, path: Path) -> None:
+        """Read the welcome file and show whose it is."""
+        describe = self._desk.workspace.projects.describe_welcome
+
+        def work() -> tuple[bytes, Invitation]:
+            content = read_small(path)
+            return content, describe(content)
+
+        self._desk.tasks.start(work, lambda found: self._ask(*found), context=self)
+
+    def accept_welcome(self, welcome: bytes) -> None:
+        """Take the welcome and enter the project."""
         accept = self._desk.workspace.projects.accept
         self.progress.start(self.tr("Joining the project…"), self._desk.language())
-        self._desk.tasks.start(
-            lambda: accept(read_small(path)), lambda _none: self.accepted.emit(), self._failed, context=self
-        )
+        self._desk.tasks.start(lambda: accept(welcome), lambda _none: self.accepted.emit(), self._failed, context=self)
 
     def _build(self) -> None:
         panel = card()
@@ -109,7 +121,14 @@ class JoinPage(Translated):
         kinds = self.tr("Welcome files (*.json);;All files (*)")
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Open the welcome file"), "", kinds)
         if chosen:
-            self.accept_welcome(Path(chosen))
+            self.open_welcome(Path(chosen))
+
+    def _ask(self, welcome: bytes, invitation: Invitation) -> None:
+        dialog = InvitationDialog(invitation, self)
+        dialog.agreed.connect(lambda: self.accept_welcome(welcome))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self.asked.emit(dialog)
 
     def _on_saved(self, path: Path) -> None:
         self._request = path

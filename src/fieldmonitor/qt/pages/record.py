@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from fieldmonitor.domain.ids import ObservationId
-from fieldmonitor.domain.observation import Record
+from fieldmonitor.domain.observation import Record, Status
 from fieldmonitor.domain.roster import MAKES_REPORTS, REVIEWS
 from fieldmonitor.qt.desk import Desk
 from fieldmonitor.qt.language import day_text, time_text
@@ -186,7 +186,8 @@ class RecordPage(Page):
         reviews = me is not None and me.role in REVIEWS and not mine
         self.approve.setVisible(reviews)
         self.send_back.setVisible(reviews)
-        self.report.setVisible(me is not None and me.role in MAKES_REPORTS)
+        sent_back = record.status is Status.RETURNED  # what waits for its author is not printed
+        self.report.setVisible(me is not None and me.role in MAKES_REPORTS and not sent_back)
 
     def _revise(self) -> None:
         revise = self._desk.workspace.observations.revise

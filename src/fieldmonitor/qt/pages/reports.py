@@ -66,6 +66,8 @@ class ReportsPage(Page):
         self._desk = desk
         self._task: Task | None = None
         self._made: list[MadeReport] = []
+        self._months: dict[tuple[int, int], int] | None = None
+        self._month_count = label(Role.SMALL)
         self.monthly, self.incident = QRadioButton(), QRadioButton()
         self.month, self.year = QComboBox(), QSpinBox()
         self.search, self.table = QLineEdit(), RowTable()
@@ -109,6 +111,7 @@ class ReportsPage(Page):
             ],
         )
         self.model.retranslate()
+        self._show_month()
         for made in self._made:
             self._say(made)
 
@@ -118,6 +121,7 @@ class ReportsPage(Page):
         self._desk.tasks.start(
             lambda: {form.form_id: form.title_in(language) for form in forms()}, self.model.set_titles, context=self
         )
+        self._desk.tasks.start(self._desk.workspace.reports.months, self._take_months, context=self)
         self._search()
         (self.month if self.monthly.isChecked() else self.search).setFocus()
 
@@ -164,6 +168,8 @@ class ReportsPage(Page):
         period = row(self._period, spacing=Space.M)
         period.addWidget(self._month_field, 0, Qt.AlignmentFlag.AlignTop)
         period.addWidget(self._year_field, 0, Qt.AlignmentFlag.AlignTop)
+        period.addWidget(self._month_count, 0, Qt.AlignmentFlag.AlignBottom)
+        self._month_count.setFixedHeight(Size.CONTROL)
         period.addStretch(1)
         options = row(spacing=Space.M)
         options.addWidget(self._language_field, 0, Qt.AlignmentFlag.AlignTop)
@@ -218,6 +224,8 @@ class ReportsPage(Page):
         self._typing.timeout.connect(self._search)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.monthly.toggled.connect(lambda _on: self._choose_kind())
+        self.month.activated.connect(lambda _index: self._show_month())
+        self.year.valueChanged.connect(lambda _year: self._show_month())
         self.make.clicked.connect(self._ask_where)
         self.progress.cancelled.connect(self._cancel)
         self.model.failed.connect(self._desk.errors.show)
@@ -235,6 +243,21 @@ class ReportsPage(Page):
                 self.table.selectRow(position)
                 self.table.setCurrentIndex(self.model.index(position, 0))
                 return
+
+    def _take_months(self, months: list[tuple[int, int, int]]) -> None:
+        first = self._months is None
+        self._months = {(year, month): count for year, month, count in months}
+        if first and months and (self.year.value(), self.month.currentData()) not in self._months:
+            self.year.setValue(months[0][0])
+            self.month.setCurrentIndex(self.month.findData(months[0][1]))
+        self._show_month()
+
+    def _show_month(self) -> None:
+        hint = ""
+        if self._months is not None:
+            count = self._months.get((self.year.value(), self.month.currentData()), 0)
+            hint = self.tr("%n record(s) in this month", "", count)
+        self._month_count.setText(hint)
 
     def _choose_kind(self) -> None:
         monthly = self.monthly.isChecked()

@@ -134,7 +134,6 @@ def _buttons(t: Tokens) -> str:
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: {Space.XS}px {Space.S}px; }}
     QToolButton:hover {{ background: {t.sunken}; }}
     QToolButton:focus {{ border: 2px solid {t.accent}; }}
-    QPushButton[rtl="true"][role="nav"] {{ text-align: right; }}
     """
 
 
@@ -194,7 +193,8 @@ def _frames(t: Tokens) -> str:
         text-align: left; padding: 0; }}
     QPushButton[role="card-button"]:hover {{ border-color: {t.accent}; background: {t.surface}; }}
     QPushButton[role="card-button"]:focus {{ border: 2px solid {t.accent}; }}
-    QWidget[role="sidebar"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+    QWidget[role="sidebar"] {{ background: {t.surface}; border: none;
+        border-left: 1px solid {t.border}; border-right: 1px solid {t.border}; }}
     QWidget[role="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
