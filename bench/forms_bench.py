@@ -159,7 +159,7 @@ def _javarosa(jar: Path, form: Path, steps: list[Step], asked: list[str], rounds
         folder = Path(name)
         subprocess.run(["javac", "-cp", str(jar), "-d", name, str(DRIVER)], check=True)
         lines = ["\t".join(step) for step in steps] + [f"value\t{ref}" for ref in asked]
-        (folder / "steps").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (folder / "steps").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         command = ["java", "-cp", os.pathsep.join((str(jar), name)), "FormSteps", str(form), str(folder / "steps")]
         done = subprocess.run(
             [*command, str(rounds)], check=True, text=True, capture_output=True, timeout=PATIENCE_SECONDS
