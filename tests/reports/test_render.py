@@ -18,7 +18,7 @@ from fieldmonitor import resources
 from fieldmonitor.domain.errors import Cancelled, DiskFull, FileMissing, FontMissing, ReadOnly
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import ReportContext, build_incident, build_monthly, redact, render_pdf
-from fieldmonitor.reports.model import KeyValues, Paragraph, Statements, texts
+from fieldmonitor.reports.model import Chart, KeyValues, Paragraph, Statements, texts
 from fieldmonitor.reports.render.charts import scale
 from fieldmonitor.reports.render.fonts import Setter, load
 from fieldmonitor.reports.render.pages import PRACTICE_MARK
@@ -274,3 +274,14 @@ def test_a_document_with_nothing_in_it_is_still_a_report(context, tmp_path):
     document = build_incident(Maker().make(), context())
     bare = replace(document, blocks=(KeyValues(()), Statements(())), cover=replace(document.cover, facts=()))
     assert "Incident report" in flat(printed(bare, tmp_path / "x.pdf"))
+
+
+def test_a_label_of_many_lines_makes_room_for_itself(context, tmp_path):
+    document = build_monthly(Maker().month(count=20), 2026, 10, context())
+    long = "an issue whose name takes many words to tell " * 6
+    blocks = tuple(
+        replace(block, categories=tuple(long for _ in block.categories)) if isinstance(block, Chart) else block
+        for block in document.blocks
+    )
+    plain, tall = (printed(replace(document, blocks=b), tmp_path / "x.pdf") for b in (document.blocks, blocks))
+    assert flat(tall).count("an issue whose name") > flat(plain).count("an issue whose name")

@@ -14,11 +14,11 @@ from fieldmonitor.reports.render.fonts import SANS, SANS_BOLD, Setter
 from fieldmonitor.reports.render.style import Styles
 from fieldmonitor.reports.render.text import Text
 
-_ROW = 19.0
+_ROW = 21.5
 _BAR = 10.5
 _LABELS = 0.40
 _PANEL = 64.0
-_LEGEND = 20.0
+_LEGEND = 14.0
 Point = tuple[float, float]
 
 
@@ -41,6 +41,8 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
         self._styles = styles
         self._setter = setter
         self._rows = len(chart.categories)
+        self._labels: list[Text] = []
+        self._heights: list[float] = []
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
         """Return the size: a row for each bar, or a panel for each series."""
@@ -49,7 +51,12 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
             self.height = len(self._chart.series) * (_PANEL + 14) + 14
         else:
             legend = self._legend_rows() * _LEGEND if self._chart.kind is ChartKind.STACKED else 0
-            self.height = self._rows * _ROW + 16 + legend
+            self._labels = [
+                Text(self._setter.markup(name), self._styles["chart_label"]) for name in self._chart.categories
+            ]
+            room = available * _LABELS - 10
+            self._heights = [max(_ROW, label.wrap(room, look.HEIGHT)[1] + 3.5) for label in self._labels]
+            self.height = sum(self._heights) + 16 + legend
         return self.width, self.height
 
     def draw(self) -> None:
@@ -69,30 +76,30 @@ class ChartFlowable(Flowable):  # type: ignore[misc]  # reportlab publishes no t
         sums = [sum(series.values[row] for series in chart.series) for row in range(self._rows)]
         top, step = scale(max(sums, default=0))
         base = 14.0
-        upper = base + self._rows * _ROW
+        upper = base + sum(self._heights)
         if stacked:
             self._legend(upper + 6)
         for tick in range(0, top + 1, step):
             x = left + span * tick / top
             self._line((x, base), (x, upper), look.HAIR if tick else look.GREY)
             self._string((x, base - 10), str(tick), "middle", look.GREY)
-        for row, name in enumerate(chart.categories):
-            y = upper - (row + 1) * _ROW + (_ROW - _BAR) / 2
-            label = Text(self._setter.markup(name), self._styles["chart_label"])
-            _, height = label.wrap(left - 10, _ROW * 2)
-            label.drawOn(canvas, 0, y + (_BAR - height) / 2 + 0.6)
+        y = upper
+        for row, label in enumerate(self._labels):
+            y -= self._heights[row]
+            bar = y + (self._heights[row] - _BAR) / 2
+            label.drawOn(canvas, 0, y + (self._heights[row] - label.height) / 2 + 0.6)
             x = left
             for at, series in enumerate(chart.series):
                 value = series.values[row]
                 width = span * value / top
                 if value:
-                    self._bar(x, y, width, look.RAMP[at] if stacked else look.ACCENT, outline=stacked)
+                    self._bar(x, bar, width, look.RAMP[at] if stacked else look.ACCENT, outline=stacked)
                     if stacked:
                         ink = "#FFFFFF" if at == 0 else look.INK
-                        self._string((x + width / 2, y + 2.8), str(value), "middle", ink)
+                        self._string((x + width / 2, bar + 2.8), str(value), "middle", ink)
                 x += width
             if not stacked:
-                self._string((x + 4, y + 2.8), str(sums[row]), "start", look.INK, bold=True)
+                self._string((x + 4, bar + 2.8), str(sums[row]), "start", look.INK, bold=True)
 
     def _draw_trend(self) -> None:
         y = self.height

@@ -64,6 +64,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab publis
             lang=document.language,
             invariant=1,
             pageCompression=1,
+            initialFontName=SANS,
             allowSplitting=1,
         )
         self._document = document
