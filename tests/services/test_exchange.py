@@ -1,6 +1,7 @@
 """From the monitor to the supervisor and back: sync, reviews, custody, reports, verification."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,6 +79,7 @@ def test_a_record_goes_to_the_supervisor_and_its_review_comes_back(team: Team, t
     assert (record.revision_number, str(record.day)) == (2, "2026-10-13")
     for workspace in (coordinator, monitor, supervisor):
         workspace.sync.run()
+    monitor.sync.run()
     quiet = monitor.sync.run()
     assert (quiet.sent, quiet.received, quiet.attachments_received) == (0, 0, 0)
     for workspace in (coordinator, monitor, supervisor):
@@ -308,3 +310,25 @@ def test_a_damaged_attachment_is_named(team: Team, tmp_path: Path) -> None:
     with pytest.raises(AttachmentDamaged):
         monitor.observations.attachment(identifier, IMAGE)
     assert monitor.observations.read(identifier, "en").text("narrative") == INCIDENT["narrative"]
+
+
+def test_reading_goes_on_in_other_threads_while_a_sync_writes(team: Team) -> None:
+    coordinator, monitor, supervisor = team.all()
+    for number in range(6):
+        finalised(monitor, seen_by_me=f"sight {number}")
+    coordinator.sync.run()
+    monitor.sync.run()
+    with ThreadPoolExecutor(4) as pool:
+        syncing = pool.submit(supervisor.sync.run)
+        reading = [pool.submit(supervisor.observations.count, ListQuery(text="sight")) for _ in range(30)]
+        counted = [each.result() for each in reading]
+        assert syncing.result().opened == 6
+        read = [
+            pool.submit(supervisor.observations.read, row.id, "en")
+            for row in supervisor.observations.page(ListQuery()).rows
+            for _ in range(3)
+        ]
+        assert {each.result().form_id for each in read} == {"bcp_observation"}
+    assert set(counted) <= set(range(7))
+    assert supervisor.sync.waiting().events == 6, "one reading of each record stands in the ledger"
+    assert supervisor.verify.vault().ok
