@@ -216,8 +216,10 @@ def _value_in(row: Mapping[str, Answer], values: set[str]) -> bool:
 
 def harm(facts: Facts, words: Words) -> list[Block]:
     """Return injuries and what happened to belongings."""
-    if not told(facts):
-        return []
+    return [*_injuries(facts, words), *_belongings(facts, words)] if told(facts) else []
+
+
+def _injuries(facts: Facts, words: Words) -> list[Block]:
     blocks: list[Block] = []
     s2 = Handling("S2", facts.consent.handling_uses())
     injuries = tuple(
@@ -252,6 +254,12 @@ def harm(facts: Facts, words: Words) -> list[Block]:
             Column(words.text("reports", "Care given"), weight=0.8),
         )
         blocks.append(Table(words.text("reports", "Injuries"), columns, injuries, people=True))
+    return blocks
+
+
+def _belongings(facts: Facts, words: Words) -> list[Block]:
+    blocks: list[Block] = []
+    s2 = Handling("S2", facts.consent.handling_uses())
     belongings = tuple(
         Row(
             (

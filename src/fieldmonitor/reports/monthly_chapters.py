@@ -1,10 +1,13 @@
 """The chapters of a monthly report that frame its findings: summary, coverage, method, recommendations, sign-off."""
 
+from collections.abc import Mapping, Sequence
+
 from fieldmonitor.reports.common import (
     parts,
     sign_off,
     tag_legend,
 )
+from fieldmonitor.reports.facts import Facts
 from fieldmonitor.reports.model import (
     Block,
     Bullets,
@@ -38,87 +41,78 @@ class Chapters(Writer):
                 self._highlight(len(tally.days()), self._words.text("reports", "days with records")),
             )
         )
-        items = []
-        if issues:
-            top = [
-                self._words.text("reports", "{issue} ({n})", issue=self._tables.issue_label(issue), n=len(found))
-                for issue, found in list(issues.items())[:3]
-            ]
-            items.append(
-                Paragraph(
-                    "; ".join(top),
-                    count=min(map(len, list(issues.values())[:3])),
-                    lead=self._words.text("reports", "Recorded most often, by events"),
-                )
-            )
-        single = tally.single_source_events()
-        if events:
-            items.append(
-                Paragraph(
-                    self._words.text(
-                        "reports",
-                        "{single} of {events} events rest on a single source and are reported as allegations.",
-                        single=self._number(single),
-                        events=self._number(len(events)),
-                    ),
-                    count=min(single, len(events)),
-                    lead=self._words.text("reports", "Support"),
-                )
-            )
-        low, high, told = tally.people_bounds()
-        if told:
-            items.append(
-                Paragraph(
-                    self._bounds(low, high)
-                    + " "
-                    + self._words.text(
-                        "reports",
-                        "This counts person-events: someone returned twice counts twice. It is not added to any"
-                        " other figure.",
-                    ),
-                    count=low or high,
-                    lead=self._words.text("reports", "People in the events, as told"),
-                )
-            )
-        access = tally.access_problems()
-        if access:
-            items.append(
-                Paragraph(
-                    self._words.plural(
-                        "reports", "{n} records tell of access refused, delayed or given in part.", len(access)
-                    ),
-                    parts(facts.record for facts in access),
-                    count=len(access),
-                    lead=self._words.text("reports", "Access"),
-                )
-            )
+        access, good = tally.access_problems(), {item.source.reference for item in self._good()}
         urgent = [facts for facts in tally.facts if facts.value("urgency") == "ur_now"]
-        if urgent:
-            items.append(
-                Paragraph(
-                    self._words.plural("reports", "{n} records were marked as life or removal at risk.", len(urgent)),
-                    parts(facts.record for facts in urgent),
-                    count=len(urgent),
-                    lead=self._words.text("reports", "Urgent"),
-                )
+        items = (
+            self._commonest(issues),
+            self._supported(events),
+            self._people_told(),
+            self._in_records(
+                access,
+                self._words.text("reports", "Access"),
+                self._words.plural(
+                    "reports", "{n} records tell of access refused, delayed or given in part.", len(access)
+                ),
+            ),
+            self._in_records(
+                urgent,
+                self._words.text("reports", "Urgent"),
+                self._words.plural("reports", "{n} records were marked as life or removal at risk.", len(urgent)),
+            ),
+            Paragraph(
+                self._words.plural("reports", "{n} records note something worth copying.", len(good)),
+                count=len(good),
+                lead=self._words.text("reports", "Good practice"),
             )
-        good = self._good()
-        if good:
-            items.append(
-                Paragraph(
-                    self._words.plural(
-                        "reports", "{n} records note something worth copying.", len({s.source.reference for s in good})
-                    ),
-                    lead=self._words.text("reports", "Good practice"),
-                )
-            )
+            if good
+            else None,
+        )
         opening = self._words.text(
             "reports",
             "This report brings together what was recorded in {month}. It tells what was seen, documented or"
             " alleged; it makes no finding of law.",
             month=self._words.month(*self._month),
         )
-        return [Paragraph(opening), strip, Bullets(tuple(items)), *self._draft_note()]
+        return [Paragraph(opening), strip, Bullets(tuple(item for item in items if item)), *self._draft_note()]
+
+    def _commonest(self, issues: Mapping[str, Mapping[str, list[Facts]]]) -> Paragraph | None:
+        top = list(issues.items())[:3]
+        if not top:
+            return None
+        told = [
+            self._words.text("reports", "{issue} ({n})", issue=self._tables.issue_label(issue), n=len(found))
+            for issue, found in top
+        ]
+        lead = self._words.text("reports", "Recorded most often, by events")
+        return Paragraph("; ".join(told), count=min(len(found) for _, found in top), lead=lead)
+
+    def _supported(self, events: Mapping[str, list[Facts]]) -> Paragraph | None:
+        if not events:
+            return None
+        single = self._tally.single_source_events()
+        text = self._words.text(
+            "reports",
+            "{single} of {events} events rest on a single source and are reported as allegations.",
+            single=self._number(single),
+            events=self._number(len(events)),
+        )
+        return Paragraph(text, count=min(single, len(events)), lead=self._words.text("reports", "Support"))
+
+    def _people_told(self) -> Paragraph | None:
+        low, high, told = self._tally.people_bounds()
+        if not told:
+            return None
+        unit = self._words.text(
+            "reports",
+            "This counts person-events: someone returned twice counts twice. It is not added to any other figure.",
+        )
+        lead = self._words.text("reports", "People in the events, as told")
+        return Paragraph(f"{self._bounds(low, high)} {unit}", count=low or high, lead=lead)
+
+    def _in_records(self, found: Sequence[Facts], lead: str, text: str) -> Paragraph | None:
+        if not found:
+            return None
+        return Paragraph(text, parts(facts.record for facts in found), count=len(found), lead=lead)
 
     def _highlight(self, count: int, label: str) -> Highlight:
         return Highlight(self._number(count), label, count)

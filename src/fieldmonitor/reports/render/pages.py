@@ -26,8 +26,9 @@ from fieldmonitor.domain.progress import IsCancelled, Progress, stop_if
 from fieldmonitor.i18n import mark
 from fieldmonitor.reports.model import Document
 from fieldmonitor.reports.render import style as look
-from fieldmonitor.reports.render.blocks import Composer, Entry, numbered, pairs_grid
+from fieldmonitor.reports.render.blocks import Composer
 from fieldmonitor.reports.render.fonts import SANS, SANS_BOLD, Setter
+from fieldmonitor.reports.render.pieces import Entry, numbered, pairs_grid
 from fieldmonitor.reports.render.style import Styles
 from fieldmonitor.reports.render.text import Text
 from fieldmonitor.reports.words import Words
