@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from support.filling import Person
 
 from fieldmonitor.forms import Choice
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.controls.choices import ChoiceFilter, ChoiceModel
+from support.filling import Person
 
 
 def test_the_side_list_while_pages_come_and_go(small: Person, qtmodeltester: Any) -> None:

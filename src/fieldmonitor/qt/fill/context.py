@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from fieldmonitor.domain.errors import FieldMonitorError
 from fieldmonitor.domain.progress import IsCancelled, Progress
@@ -87,7 +88,8 @@ class FillContext(QObject):
         self._unsubscribe()
 
     def _on_changes(self, changes: "Changes") -> None:
-        self.changed.emit(changes)
+        if isValid(self):  # the session may outlive the page
+            self.changed.emit(changes)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FieldMonitorError):

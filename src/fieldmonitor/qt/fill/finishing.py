@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from fieldmonitor.qt.fill import wording
@@ -159,6 +159,13 @@ class SealDialog(QDialog):
         layout.addLayout(buttons)
         self.setAccessibleDescription(meaning.text())
         self.later.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped text needs in the theme's fonts, known only now."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 def blockers(context: FillContext, outline: Outline) -> list[Blocker]:

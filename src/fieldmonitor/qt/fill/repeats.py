@@ -74,12 +74,16 @@ class RepeatView(Translated):
         show_if(self.title, self._depth > 0)
         self.hint.setText(wording.plain(node.hint))
         show_if(self.hint, bool(node.hint))
-        show_if(self.empty, not self._cards or self._is_untouched(node))
+        self.show_hint()
         show_if(self.add, node.can_add)
         self.setAccessibleName(text)
         self.retranslate()
         for made in self._cards:
             made.refresh()
+
+    def show_hint(self) -> None:
+        """Say that an empty entry can go, as long as it is empty."""
+        show_if(self.empty, not self._cards or self._is_untouched(self.node))
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
@@ -222,6 +226,7 @@ class Card(QFrame):
         wrong = sum(bool(item.value) and not item.valid and not item.readonly for item in asked)
         missing = sum(item.required and not item.value and not item.readonly for item in asked)
         self._show_state(wrong, missing)
+        self._repeat.show_hint()
         self.delete.setText(self.tr("Remove"))
         self.delete.setAccessibleName(self.tr("Remove {number}").format(number=self._number))
         show_if(self.delete, bool(self._repeat.node.can_remove(self.ref)))

@@ -2,15 +2,12 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fieldmonitor.qt.fill import reading, wording
 from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
+from fieldmonitor.qt.fill.controls.calendar import CalendarPopup
 from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
 
 if TYPE_CHECKING:
@@ -55,7 +53,7 @@ class DateField(QWidget):
         layout.addWidget(self.line)
         layout.addWidget(self.button)
         layout.addWidget(self.told, 1)
-        self._popup: _CalendarPopup | None = None
+        self._popup: CalendarPopup | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -95,7 +93,7 @@ class DateField(QWidget):
         if self.line.isReadOnly():
             return
         if self._popup is None:
-            self._popup = _CalendarPopup(self)
+            self._popup = CalendarPopup(self)
             self._popup.picked.connect(self._on_picked)
         self._popup.open_at(self.line, QDate.fromString(self._value or "", Qt.DateFormat.ISODate))
 
@@ -350,53 +348,3 @@ def _written(day: QDate, *, whole_month: bool) -> str:
         month = QLocale(QLocale.Language.English).monthName(day.month(), QLocale.FormatType.ShortFormat)
         return f"{day.day()} {month} {day.year()}"
     return f"{day.day():02}.{day.month():02}.{day.year()}"
-
-
-class _CalendarPopup(QFrame):
-    """A calendar that closes on a pick, on Escape and on a click elsewhere."""
-
-    picked = Signal(QDate)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        set_role(self, Role.CARD)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.clicked.connect(self._pick)
-        self.calendar.activated.connect(self._pick)
-        self.today = QPushButton(self)
-        self.today.clicked.connect(self._pick_today)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-        layout.addWidget(self.calendar)
-        layout.addWidget(self.today)
-
-    def open_at(self, anchor: QWidget, day: QDate) -> None:
-        """Show the calendar under ``anchor`` on ``day``, or on this month with nothing chosen."""
-        self.today.setText(self.tr("&Today"))
-        self.calendar.setLocale(QLocale())
-        self.calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
-        if self.isRightToLeft():
-            corner.setX(corner.x() + anchor.width() - self.width())
-        screen = anchor.screen().availableGeometry()
-        if corner.y() + self.height() > screen.bottom():
-            corner.setY(anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 2)
-        corner.setX(max(screen.left(), min(corner.x(), screen.right() - self.width())))
-        self.move(corner)
-        self.show()
-        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.today.setText(self.tr("&Today"))
-
-    def _pick(self, day: QDate) -> None:
-        self.hide()
-        self.picked.emit(day)
-
-    def _pick_today(self) -> None:
-        self._pick(QDate.currentDate())
