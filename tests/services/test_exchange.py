@@ -66,7 +66,8 @@ def test_a_record_goes_to_the_supervisor_and_its_review_comes_back(team: Team, t
         ("sent", "AB-012"),
         ("approved", "SU-004"),
     ]
-    assert monitor.observations.history(second)[-1].detail == "rr_date — Which day was it?"
+    assert monitor.observations.history(second)[-1].detail == "Date not supported — Which day was it?"
+    assert monitor.observations.history(second, "ru")[-1].detail.startswith("Дата не обоснована")
     assert all(entry.verified for entry in monitor.observations.history(second))
     draft = monitor.observations.revise(second)
     draft.session.answer("/data/ev_when/ev_date", "2026-10-13")

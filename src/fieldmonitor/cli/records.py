@@ -120,7 +120,7 @@ def show(
         data = _record(record)
         lines = _record_lines(record)
         if history:
-            entries = workspace.observations.history(identifier)
+            entries = workspace.observations.history(identifier, desk.console.language)
             data["history"] = [
                 {"time": e.time, "act": e.act, "who": e.who, "detail": e.detail, "verified": e.verified}
                 for e in entries

@@ -1,6 +1,7 @@
 """Observations: what `Drafting` does for the author, and listing, reading and the history of records for everyone."""
 
 import threading
+from collections.abc import Mapping
 from typing import Final
 
 from fieldmonitor.crypto import files as cipher
@@ -16,6 +17,7 @@ from fieldmonitor.services.drafting import Drafting
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.history import moment, sent_at
 from fieldmonitor.services.records import newest_revision, record_of
+from fieldmonitor.services.reviews import review_reasons
 from fieldmonitor.services.values import Draft, HistoryEntry
 from fieldmonitor.vault import StoredEvent
 
@@ -65,11 +67,15 @@ class Observations(Drafting):
         self._note_reading(record, revision)
         return record
 
-    def history(self, observation_id: ObservationId) -> list[HistoryEntry]:
-        """Return what happened to the record, oldest first, as far as this device can know."""
+    def history(self, observation_id: ObservationId, language: str = "en") -> list[HistoryEntry]:
+        """Return what happened to the record, oldest first, as far as this device can know.
+
+        Reasons of a review are labelled in ``language`` (a code).
+        """
+        reasons = {reason.id: reason.label for reason in review_reasons(language)}
         entries: list[HistoryEntry] = []
         for stored in self._core.vault.feeds.events_about(observation_id):
-            entries += self._entries(stored)
+            entries += self._entries(stored, reasons)
         return sorted(entries, key=lambda entry: entry.time)
 
     def attachment(self, source: ObservationId | Draft, ref: str) -> bytes:
@@ -110,7 +116,7 @@ class Observations(Drafting):
             self._core.append(EventKind.CUSTODY, SUPERVISORS, body, observations=[record.observation])
             self._read.add(revision.revision)
 
-    def _entries(self, stored: StoredEvent) -> list[HistoryEntry]:
+    def _entries(self, stored: StoredEvent, reasons: Mapping[str, str]) -> list[HistoryEntry]:
         header = stored.event.header
         try:
             body = self._core.open(stored)
@@ -129,7 +135,8 @@ class Observations(Drafting):
                 return entries
             case EventKind.REVIEW:
                 act = "approved" if body["act"] == "approve" else "returned"
-                detail = " — ".join(part for part in (body.get("reason", ""), body.get("note", "")) if part)
+                reason = body.get("reason", "")
+                detail = " — ".join(part for part in (reasons.get(reason, reason), body.get("note", "")) if part)
                 return [HistoryEntry(time, act, who, detail, verified)]
             case _:
                 detail = body.get("report", "")

@@ -42,7 +42,7 @@ class Reviews:
 
     def reasons(self, language: str) -> list[ReviewReason]:
         """Return the reasons to choose from, labelled in ``language`` (a code)."""
-        return [ReviewReason(key, labels.get(language) or labels["en"]) for key, labels in _reasons()]
+        return review_reasons(language)
 
     def _decide(self, identifier: ObservationId, decision: dict[str, str]) -> None:
         row, revision = newest_revision(self._core, identifier)
@@ -54,6 +54,11 @@ class Reviews:
         }
         self._core.append(EventKind.REVIEW, MEMBERS, body, observations=[identifier])
         self._core.vault.observations.set_status([identifier], _STATUS[decision["act"]])
+
+
+def review_reasons(language: str) -> list[ReviewReason]:
+    """Return the vocabulary's reasons to send a record back, labelled in ``language`` (a code)."""
+    return [ReviewReason(key, labels.get(language) or labels["en"]) for key, labels in _reasons()]
 
 
 def latest_decision(core: Core, identifier: ObservationId, revision: RevisionId) -> tuple[Status, DeviceId] | None:

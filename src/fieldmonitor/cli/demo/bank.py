@@ -36,16 +36,16 @@ NARRATIVES: Final = (
     "possible here and returned the passport. No paper was given. He waited outside until the evening.",
     "She said that the family was separated during the check. The father was taken to another vehicle and she did not "
     "see him until the next day, on the other side of the river.",
-    "Two men said that batons were used on the legs and the back while they lay on the ground. One of them showed a dark "
-    "swelling on the left forearm. They had not seen a doctor.",
+    "Two men said that batons were used on the legs and the back while they lay on the ground. One of them showed a "
+    "dark swelling on the left forearm. They had not seen a doctor.",
     "The officers were polite and brought water. An interpreter was called by telephone after forty minutes. The "
     "group was told where to register and was driven to the reception centre.",
     "Группа ждала в коридоре около шести часов. По словам двоих, им не объяснили причину ожидания и не дали "
     "переводчика. Вечером всех вывели к воротам и велели уходить.",
     "По словам собеседника, телефон и деньги забрали при обыске и не вернули. Протокол не составляли, копии никаких "
     "документов он не получил.",
-    "He said that the boat's engine was taken away and that they drifted for about two hours before another vessel came. "
-    "He had called the emergency number three times; the third call was answered.",
+    "He said that the boat's engine was taken away and that they drifted for about two hours before another vessel "
+    "came. He had called the emergency number three times; the third call was answered.",
 )
 
 SEEN: Final = (
@@ -87,7 +87,12 @@ GOOD: Final = (
     "",
 )
 
-UNIFORMS: Final = ("dark blue, no visible number", "green, patch on the left sleeve", "черная форма, маски", "civilian clothes")
+UNIFORMS: Final = (
+    "dark blue, no visible number",
+    "green, patch on the left sleeve",
+    "черная форма, маски",
+    "civilian clothes",
+)
 SPEECH: Final = ("English, a few words", "the local language only", "на русском, отдельные слова")
 NAMES: Final = (
     ("سمير الحسن", "Samir al-Hasan"),
@@ -101,7 +106,10 @@ NAMES: Final = (
 """Original script, then as pronounced; a single name is a name."""
 
 CONTACTS: Final = ("by the lawyer at the shelter, mornings", "message only, after 18:00", "через сестру, только днём")
-PROTECT: Final = ("Contact through the lawyer only; no home visit.", "Met away from the centre; next talk agreed for another place.")
+PROTECT: Final = (
+    "Contact through the lawyer only; no home visit.",
+    "Met away from the centre; next talk agreed for another place.",
+)
 LIMITS: Final = ("Not my town, not my work.", "Only after I have left the country.", "")
 EVIDENCE_MADE: Final = "AB-012, at the place and on the day of the record"
 ORIGINALS: Final = ("with the person", "on the monitor's camera card, sealed bag 14", "with the lawyer")

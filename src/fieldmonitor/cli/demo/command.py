@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
-from fieldmonitor.cli.desktop import open_desktop as to_desktop
 from fieldmonitor.cli.demo.folder import MEMBERS, PASSPHRASE, DemoFolder
+from fieldmonitor.cli.desktop import open_desktop as to_desktop
 from fieldmonitor.i18n import mark
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def demo(
     if not (open_desktop and place.finished()):
         _make(desk, place)
     if open_desktop:
-        desk.console.note(desk.console.text(mark("cli", "Passphrase of all four vaults: {passphrase}"), passphrase=PASSPHRASE))
+        desk.console.note(
+            desk.console.text(mark("cli", "Passphrase of all four vaults: {passphrase}"), passphrase=PASSPHRASE)
+        )
         raise typer.Exit(to_desktop(place.vault(_AS[as_member]), desk.console.language))
 
 
@@ -50,7 +52,7 @@ def _make(desk: Desk, place: DemoFolder) -> None:
         made = Demo(
             place,
             datetime.now(UTC),
-            lambda done, total, what: progress(done, total, what),
+            progress,
             lambda step: desk.console.step(words.text("demo", step)),
         ).run()
     _show(desk, place, made)
@@ -89,8 +91,13 @@ def _show(desk: Desk, place: DemoFolder, made: "Outcome") -> None:
     access = f"--vault {root / 'supervisor'} --passphrase-file {place.passphrase_file}"
     lines = [
         text(mark("cli", "Passphrase of all four vaults: {passphrase}"), passphrase=PASSPHRASE),
-        text(mark("cli", "A practice project: its records never enter a real report. Its vaults use the least passphrase "
-                  "protection that is accepted, to be quick; real ones are set to about a second on this computer.")),
+        text(
+            mark(
+                "cli",
+                "A practice project: its records never enter a real report. Its vaults use the least passphrase "
+                "protection that is accepted, to be quick; real ones are set to about a second on this computer.",
+            )
+        ),
         "",
         text(mark("cli", "To look further:")),
         f"  fieldmonitor list {access}",

@@ -11,7 +11,11 @@ from typing import Any, Final
 
 WIDTH: Final = 1280
 HEIGHT: Final = 960
-_SKIES: Final = (((168, 196, 222), (232, 236, 228)), ((196, 176, 168), (240, 222, 196)), ((120, 138, 158), (186, 194, 198)))
+_SKIES: Final = (
+    ((168, 196, 222), (232, 236, 228)),
+    ((196, 176, 168), (240, 222, 196)),
+    ((120, 138, 158), (186, 194, 198)),
+)
 _GROUNDS: Final = ((96, 112, 72), (120, 110, 84), (142, 146, 150))
 _GPS_IFD: Final = 0x8825
 _EXIF_IFD: Final = 0x8769
@@ -62,7 +66,9 @@ def _sky_and_ground(draw: Any, dice: random.Random, horizon: int) -> None:
     top, low = dice.choice(_SKIES)
     for line in range(horizon):
         share = line / horizon
-        draw.line([(0, line), (WIDTH, line)], fill=tuple(round(a + (b - a) * share) for a, b in zip(top, low, strict=True)))
+        draw.line(
+            [(0, line), (WIDTH, line)], fill=tuple(round(a + (b - a) * share) for a, b in zip(top, low, strict=True))
+        )
     ground = dice.choice(_GROUNDS)
     for line in range(horizon, HEIGHT):
         shade = 1.08 - 0.3 * (line - horizon) / (HEIGHT - horizon)
@@ -94,8 +100,10 @@ def _fence(draw: Any, dice: random.Random, horizon: int) -> None:
 def _hut(draw: Any, dice: random.Random, horizon: int) -> None:
     left, base = dice.randint(120, 800), horizon + 210
     draw.rectangle([left, base - 210, left + 230, base], fill=(206, 202, 190), outline=(90, 90, 90), width=3)
-    draw.polygon([(left - 18, base - 210), (left + 248, base - 210), (left + 210, base - 262), (left + 20, base - 262)],
-                 fill=(124, 84, 70))
+    draw.polygon(
+        [(left - 18, base - 210), (left + 248, base - 210), (left + 210, base - 262), (left + 20, base - 262)],
+        fill=(124, 84, 70),
+    )
     draw.rectangle([left + 26, base - 160, left + 112, base - 90], fill=(120, 148, 164), outline=(70, 70, 70), width=3)
     for stripe in range(6):
         x = left + 240 + stripe * 60

@@ -69,7 +69,9 @@ class Outcome:
 class Demo:
     """Makes the demo in a folder."""
 
-    def __init__(self, folder: DemoFolder, today: datetime, progress: Progress, tell_step: Callable[[str], None]) -> None:
+    def __init__(
+        self, folder: DemoFolder, today: datetime, progress: Progress, tell_step: Callable[[str], None]
+    ) -> None:
         self._folder = folder
         self._today = today
         self._progress = progress
@@ -113,7 +115,11 @@ class Demo:
     def _vault(self, member: str) -> Workspace:
         with self._step(_MEMBERS_STEP):
             return bootstrap.create_vault(
-                self._folder.vault(member), PASSPHRASE, code=_CODES[member], kdf=KdfParameters.floor(), clock=self._clock
+                self._folder.vault(member),
+                PASSPHRASE,
+                code=_CODES[member],
+                kdf=KdfParameters.floor(),
+                clock=self._clock,
             )
 
     def _with_forms(self, people: dict[str, Workspace]) -> None:
@@ -128,7 +134,7 @@ class Demo:
                 people[member].projects.accept(coordinator.projects.admit(request, role=role))
 
     def _record(self, people: dict[str, Workspace]) -> None:
-        dice = Dice(SEED)  # noqa: S311 - a story, not a secret
+        dice = Dice(SEED)
         for number, scene in enumerate(self._scenes):
             self._progress(number, len(self._scenes), _RECORDS_STEP)
             self._clock.now = datetime.combine(scene.day, clock_time(16 + number % 4, number % 60), UTC)
@@ -201,9 +207,7 @@ class Demo:
             made = supervisor.reports.incident(incident, out, language=language, progress=self._progress)
             self.outcome.reports[out.name] = made.pages
             out = self._folder.reports / f"monthly-{month:%Y-%m}-{language}.pdf"
-            made = supervisor.reports.monthly(
-                month.year, month.month, out, language=language, progress=self._progress
-            )
+            made = supervisor.reports.monthly(month.year, month.month, out, language=language, progress=self._progress)
             self.outcome.reports[out.name] = made.pages
 
     @staticmethod

@@ -66,7 +66,7 @@ def months_before(today: date) -> list[date]:
 
 def scenes(today: date) -> list[Scene]:
     """Return the 60 scenes in the order of their days."""
-    dice = Dice(SEED)  # noqa: S311 - a story, not a secret
+    dice = Dice(SEED)
     months = months_before(today)
     last = today.replace(day=1) - timedelta(days=1)
     days = sorted(months[0] + timedelta(days=round((last - months[0]).days * dice.random() ** 0.8)) for _ in range(60))
@@ -122,12 +122,15 @@ def _days_before(low: int, high: int) -> Answer:
 
 def _point(dice: Dice, scene: Scene) -> str:
     latitude, longitude = bank.POINTS[scene.section]
-    return f"{latitude + dice.uniform(-0.01, 0.01):.6f} {longitude + dice.uniform(-0.01, 0.01):.6f} 0 {dice.randint(4, 30)}"
+    north, east = latitude + dice.uniform(-0.01, 0.01), longitude + dice.uniform(-0.01, 0.01)
+    return f"{north:.6f} {east:.6f} 0 {dice.randint(4, 30)}"
 
 
 def _uses(dice: Dice, scene: Scene) -> str:
     uses = ["cu_record", "cu_stats"]
-    uses += [use for use, share in (("cu_quote", 0.7), ("cu_lawyer", 0.4), ("cu_recontact", 0.4)) if dice.random() < share]
+    uses += [
+        use for use, share in (("cu_quote", 0.7), ("cu_lawyer", 0.4), ("cu_recontact", 0.4)) if dice.random() < share
+    ]
     return " ".join(uses + (["cu_photo"] if scene.photo else []) + (["cu_audio"] if scene.voice else []))
 
 
@@ -189,12 +192,24 @@ ANSWERS: Final[dict[str, Answer]] = {
     "p_consent": _one("cu_record cu_stats"),
     "p_outcome": _weighted(ou_removed=5, ou_released=2, ou_injured=2, ou_admitted=2),
     "act_type": _weighted(
-        vt_pushback=6, vt_denied_asylum_access=5, vt_no_information=3, vt_no_interpreter=3, vt_physical_assault=2,
-        vt_documents_taken=2, vt_theft=2, vt_family_separation=1, vt_profiling=2, vt_good_practice=2, vt_no_rescue=1,
+        vt_pushback=6,
+        vt_denied_asylum_access=5,
+        vt_no_information=3,
+        vt_no_interpreter=3,
+        vt_physical_assault=2,
+        vt_documents_taken=2,
+        vt_theft=2,
+        vt_family_separation=1,
+        vt_profiling=2,
+        vt_good_practice=2,
+        vt_no_rescue=1,
     ),
     "act_status": lambda dice, scene: dice.choices(
-        ("st_alleged_direct", "st_alleged_hearsay", "st_documented") if scene.interview
-        else ("st_observed", "st_documented", "st_official_claim"), (7, 1, 2))[0],
+        ("st_alleged_direct", "st_alleged_hearsay", "st_documented")
+        if scene.interview
+        else ("st_observed", "st_documented", "st_official_claim"),
+        (7, 1, 2),
+    )[0],
     "act_persons": _one("all", "P1"),
     "act_actors": _one("unknown"),
     "act_detail": _one(*bank.DETAILS),

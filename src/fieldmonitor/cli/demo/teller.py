@@ -1,4 +1,4 @@
-"""Fills a form session as the monitor of a scene would: the engine's filler, told by the story where it knows better."""
+"""Fills a form session as the monitor of a scene would: the engine's filler, told by the story what it knows."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
