@@ -238,6 +238,7 @@ class TestLanguage:
     def test_a_form_in_arabic_runs_from_right_to_left(self, small: Person) -> None:
         small.session.answer("/data/more", "yes")
         small.type(WHO + "code", "AB")
+        small.page.language.setCurrentIndex(1)
         small.page.language.activated.emit(1)
         small.settle()
         assert small.page.stack.layoutDirection() == Qt.LayoutDirection.RightToLeft

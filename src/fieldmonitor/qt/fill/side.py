@@ -138,7 +138,9 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawText(text_area, flags, title)
         painter.setFont(small_font)
         painter.setPen(QColor(theme.danger if state.wrong else theme.muted))
-        painter.drawText(text_area.adjusted(0, used.height() + 1, 0, Space.S), flags, told)
+        # Isolated: the state is in the interface's language, the list may run in the form's other direction.
+        below = text_area.adjusted(0, used.height() + 1, 0, Space.S)
+        painter.drawText(below, flags, f"\u2068{told}\u2069")
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
