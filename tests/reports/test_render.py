@@ -1,10 +1,8 @@
 """Printing: the file itself, by what a reader of PDF finds in it, and what happens when the disk refuses."""
 
 import errno
-import os
 import re
 import shutil
-import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -23,6 +21,7 @@ from fieldmonitor.reports.render.charts import scale
 from fieldmonitor.reports.render.fonts import Setter, load
 from fieldmonitor.reports.render.pages import PRACTICE_MARK
 from fieldmonitor.reports.words import Words
+from support.disks import read_only
 from support.report_records import Maker
 
 
@@ -233,10 +232,7 @@ def test_a_folder_that_is_not_there(context, tmp_path):
 
 
 def test_a_read_only_folder(context, tmp_path):
-    if os.geteuid() == 0:
-        pytest.skip("root writes everywhere")
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    with pytest.raises(ReadOnly):
+    with read_only(tmp_path), pytest.raises(ReadOnly):
         render_pdf(redact(build_incident(Maker().make(), context())), tmp_path / "x.pdf")
 
 
