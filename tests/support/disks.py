@@ -1,4 +1,4 @@
-"""A folder that really refuses writing, for root too: permissions bind other people, a read-only mount binds everybody."""
+"""A folder that refuses writing, for root too: permissions bind other people, a read-only mount binds everybody."""
 
 import os
 import subprocess
