@@ -18,6 +18,7 @@ from fieldmonitor.qt.widgets.basics import Translated, column, label, row
 if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
+_UNTRANSLATED: Final = "-"  # what pyxform writes where a language lacks a text
 _SMALL_BUTTON: Final = "QToolButton { padding: 0 4px; }"  # no higher than the line of the label beside it
 
 
@@ -128,8 +129,9 @@ class QuestionView(Translated):
             star = f' <span style="color:{tokens(self).danger}">*</span>' if node.required and not node.readonly else ""
             self.label.setText(f'<span style="font-weight:600">{text}</span>{star}')
         self.label.setAccessibleName(wording.plain(node.label))
-        self.hint.setText(wording.markup(node.hint))
-        show_if(self.hint, bool(node.hint))
+        hint = "" if node.hint == _UNTRANSLATED else node.hint
+        self.hint.setText(wording.markup(hint))
+        show_if(self.hint, bool(hint))
         self.guidance.setText(wording.markup(node.guidance))
         show_if(self.more, bool(node.guidance))
         show_if(self.guidance, bool(node.guidance) and self.more.isChecked())
