@@ -74,7 +74,8 @@ def snap(request: pytest.FixtureRequest, qtbot: QtBot) -> Snap:
     language, theme = request.getfixturevalue("look")
 
     def take(widget: QWidget, name: str) -> None:
-        QApplication.processEvents()
+        for _pass in range(3):  # text that wraps settles its height, then its frame's, then the page's
+            QApplication.processEvents()
         FOLDER.mkdir(parents=True, exist_ok=True)
         assert widget.grab().save(str(FOLDER / f"{name}-{language}-{theme}.png"))
         assert list(_cut_off(widget)) == [], name

@@ -249,6 +249,7 @@ def test_the_language_changes_while_the_window_runs(desk: Window, qtbot: QtBot) 
     for place in PLACES:
         view.go(place)
     desk.use_language("ru")
+    QApplication.processEvents()
     assert QLocale().language() == QLocale.Language.Russian
     assert view.sidebar.buttons["observations"].text() == "Наблюдения"
     assert [view.page(place).title.text() for place in PLACES] == [
@@ -261,6 +262,7 @@ def test_the_language_changes_while_the_window_runs(desk: Window, qtbot: QtBot) 
     assert "УЧЕБНЫЙ ПРОЕКТ" in view.banner.text()
     assert settings.load().language == "ru"
     desk.use_language("en")
+    QApplication.processEvents()
     assert view.sidebar.buttons["observations"].text() == "Observations"
 
 

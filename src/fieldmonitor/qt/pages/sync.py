@@ -173,6 +173,8 @@ class SyncPage(Page):
         waiting = self._waiting
         if waiting is None:
             return ""
+        if not self.target.text():
+            return self.tr("Choose a folder first. Until then everything finalised here waits, encrypted.")
         if not waiting.events and not waiting.attachments:
             return self.tr("Nothing: everything finalised here has been sent.")
         parts = [self.tr("%n entry(s)", "", waiting.events)]
