@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n to answer</source>
@@ -518,6 +525,37 @@
     <message>
         <source>Written to the sync folder</source>
         <translation>Written to the sync folder</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Join</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator, by voice or face to face, to read their device's fingerprint (on their Members page). Compare all six groups.</source>
+        <translation>Ask the coordinator, by voice or face to face, to read their device's fingerprint (on their Members page). Compare all six groups.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Join the project</source>
+        <translation>Join the project</translation>
+    </message>
+    <message>
+        <source>The &amp;fingerprints are the same</source>
+        <translation>The &amp;fingerprints are the same</translation>
+    </message>
+    <message>
+        <source>This is a practice project: its records can never enter a real report.</source>
+        <translation>This is a practice project: its records can never enter a real report.</translation>
+    </message>
+    <message>
+        <source>You join as {role}, with the code {code}. The coordinator is {coordinator}.</source>
+        <translation>You join as {role}, with the code {code}. The coordinator is {coordinator}.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1278,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in this month</source>
+        <translation>
+            <numerusform>%n record in this month</numerusform>
+            <numerusform>%n records in this month</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Incident report of one record</source>
         <translation>&amp;Incident report of one record</translation>
@@ -1786,6 +1831,10 @@
         <translation>A USB stick or a shared drive. Everything in it is encrypted; it may pass through any hands.</translation>
     </message>
     <message>
+        <source>Choose a folder first. Until then everything finalised here waits, encrypted.</source>
+        <translation>Choose a folder first. Until then everything finalised here waits, encrypted.</translation>
+    </message>
+    <message>
         <source>Done. Sent: entries {sent}, attachments {files}, {size}.</source>
         <translation>Done. Sent: entries {sent}, attachments {files}, {size}.</translation>
     </message>
@@ -1889,13 +1938,6 @@
     <message>
         <source>Making the vault…</source>
         <translation>Making the vault…</translation>
-    </message>
-</context>
-<context>
-    <name>_CalendarPopup</name>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Today</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2138,16 @@
     </message>
     <message numerus="yes">
         <source>{n} observations approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observation approved.</numerusform>
+            <numerusform>{n} observations approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message>

@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n to answer</source>
@@ -524,6 +531,37 @@
     <message>
         <source>Written to the sync folder</source>
         <translation>Записано в папку синхронизации</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Присоединиться</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator, by voice or face to face, to read their device's fingerprint (on their Members page). Compare all six groups.</source>
+        <translation>Попросите координатора по телефону или лично прочитать отпечаток своего устройства (на странице «Участники»). Сверьте все шесть групп.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Join the project</source>
+        <translation>Присоединение к проекту</translation>
+    </message>
+    <message>
+        <source>The &amp;fingerprints are the same</source>
+        <translation>&amp;Отпечатки совпадают</translation>
+    </message>
+    <message>
+        <source>This is a practice project: its records can never enter a real report.</source>
+        <translation>Это учебный проект: его записи никогда не войдут в настоящий отчёт.</translation>
+    </message>
+    <message>
+        <source>You join as {role}, with the code {code}. The coordinator is {coordinator}.</source>
+        <translation>Ваша роль: {role}, код: {code}. Координатор: {coordinator}.</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1288,14 @@
             <numerusform>%n страниц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in this month</source>
+        <translation>
+            <numerusform>%n запись за этот месяц</numerusform>
+            <numerusform>%n записи за этот месяц</numerusform>
+            <numerusform>%n записей за этот месяц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Incident report of one record</source>
         <translation>Отчёт об &amp;инциденте по одной записи</translation>
@@ -1801,6 +1847,10 @@
         <translation>Флеш-накопитель или общий диск. Всё на нём зашифровано; он может пройти через любые руки.</translation>
     </message>
     <message>
+        <source>Choose a folder first. Until then everything finalised here waits, encrypted.</source>
+        <translation>Сначала выберите папку. До этого всё завершённое здесь ждёт в зашифрованном виде.</translation>
+    </message>
+    <message>
         <source>Done. Sent: entries {sent}, attachments {files}, {size}.</source>
         <translation>Готово. Отправлено: записей журнала {sent}, вложений {files}, {size}.</translation>
     </message>
@@ -1907,13 +1957,6 @@
     </message>
 </context>
 <context>
-    <name>_CalendarPopup</name>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Сегодня</translation>
-    </message>
-</context>
-<context>
     <name>_RemoveQuestion</name>
     <message>
         <source>&amp;Keep</source>
@@ -1936,11 +1979,11 @@
     <name>cli</name>
     <message>
         <source>A practice project: its records never enter a real report. Its vaults use the least passphrase protection that is accepted, to be quick; real ones are set to about a second on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный проект: его записи никогда не попадут в настоящий отчёт. Ради скорости его хранилища используют наименьшую допустимую защиту парольной фразы; у настоящих она настраивается примерно на секунду на этом компьютере.</translation>
     </message>
     <message>
         <source>Approved, sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено, возвращено</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1948,202 +1991,202 @@
     </message>
     <message>
         <source>Does the person read the same fingerprint, {fingerprint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает ли этот человек тот же отпечаток, {fingerprint}?</translation>
     </message>
     <message>
         <source>Everything holds: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: {path}</translation>
     </message>
     <message>
         <source>Finalised and sealed: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено и запечатано: {reference}</translation>
     </message>
     <message>
         <source>Fingerprint of this device: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток этого устройства: {fingerprint}</translation>
     </message>
     <message>
         <source>How long each step took</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько занял каждый шаг</translation>
     </message>
     <message>
         <source>It is a plain PDF: anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обычный PDF: его прочитает любой, у кого окажется файл.</translation>
     </message>
     <message>
         <source>Observations, finalised and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения, завершённые и запечатанные</translation>
     </message>
     <message>
         <source>Passphrase of all four vaults: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза всех четырёх хранилищ: {passphrase}</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза: </translation>
     </message>
     <message>
         <source>Practice project: its records never enter a real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный проект: его записи никогда не попадут в настоящий отчёт.</translation>
     </message>
     <message>
         <source>Project {name} is created in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект «{name}» создан в папке {folder}.</translation>
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект: {name}</translation>
     </message>
     <message>
         <source>Received: {events} events, {files} attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено: событий — {events}, вложений — {files}</translation>
     </message>
     <message>
         <source>Sent back: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {ref}</translation>
     </message>
     <message>
         <source>Sent: {events} events, {files} attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: событий — {events}, вложений — {files}</translation>
     </message>
     <message>
         <source>Signers were checked against the keys in the folder only; give --vault to check the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи сверены только с ключами из самой папки; укажите --vault, чтобы сверить их с реестром участников.</translation>
     </message>
     <message>
         <source>Something went wrong inside FieldMonitor ({fault}). Nothing that was saved is lost. Please report this line as CONTRIBUTING.md says; it holds nothing of any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка FieldMonitor ({fault}). Всё сохранённое цело. Пожалуйста, сообщите эту строку, как описано в CONTRIBUTING.md; в ней нет ничего из записей.</translation>
     </message>
     <message>
         <source>Sync folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка обмена: {path}</translation>
     </message>
     <message>
         <source>The draft is saved: {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён: {draft}</translation>
     </message>
     <message>
         <source>The form {form} can be used: {questions} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма {form} пригодна; вопросов: {questions}.</translation>
     </message>
     <message>
         <source>The form {form} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма {form} опубликована.</translation>
     </message>
     <message>
         <source>The request is in {path}. Bring it to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос записан в {path}. Передайте его координатору.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Та же парольная фраза ещё раз: </translation>
     </message>
     <message>
         <source>This vault now belongs to the project {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это хранилище принадлежит проекту «{name}».</translation>
     </message>
     <message>
         <source>To look further:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что посмотреть дальше:</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>What was made, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Что создано и где</translation>
     </message>
     <message>
         <source>Written: {path} ({pages} pages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path} (страниц: {pages})</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation>утверждена</translation>
+        <translation>утверждено</translation>
     </message>
     <message>
         <source>finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатано</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>получено</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation>возвращена</translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка обмена</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>хранилище</translation>
     </message>
     <message>
         <source>{code} asks to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} просит о присоединении.</translation>
     </message>
     <message>
         <source>{code} is admitted. Give them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: допущено. Передайте файл {path}.</translation>
     </message>
     <message>
         <source>{feeds} feeds, {events} events, {attachments} attachments checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: лент — {feeds}, событий — {events}, вложений — {attachments}</translation>
     </message>
     <message numerus="yes">
         <source>{n} observations approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Утверждено {n} наблюдение.</numerusform>
+            <numerusform>Утверждено {n} наблюдения.</numerusform>
+            <numerusform>Утверждено {n} наблюдений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>Observations, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения, без связи</translation>
     </message>
     <message>
         <source>Project and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект и участники</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2151,15 +2194,15 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрение</translation>
     </message>
     <message>
         <source>Sync through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен через папку</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка подлинности</translation>
     </message>
 </context>
 <context>
@@ -2605,15 +2648,15 @@
     <name>progress</name>
     <message>
         <source>Checking attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка вложений</translation>
     </message>
     <message>
         <source>Checking events</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка событий</translation>
     </message>
     <message>
         <source>Importing forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт форм</translation>
     </message>
     <message>
         <source>Laying out the report</source>
@@ -2621,11 +2664,11 @@
     </message>
     <message>
         <source>Opening what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие полученного</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записей</translation>
     </message>
     <message>
         <source>checking the store</source>
@@ -2660,15 +2703,15 @@
     <name>reasons</name>
     <message>
         <source>a key for this device's role is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет ключа для роли этого устройства</translation>
     </message>
     <message>
         <source>a key in it is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>один из ключей в нём непригоден</translation>
     </message>
     <message>
         <source>an answer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен ответ</translation>
     </message>
     <message>
         <source>another event is known in its place</source>
@@ -2676,7 +2719,7 @@
     </message>
     <message>
         <source>give text, a number, or a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст, число или список вариантов</translation>
     </message>
     <message>
         <source>it belongs in another place</source>
@@ -2688,7 +2731,7 @@
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>событие не следует за предыдущим</translation>
     </message>
     <message>
         <source>it does not follow what came before it</source>
@@ -2696,11 +2739,11 @@
     </message>
     <message>
         <source>it does not open with this device's key</source>
-        <translation type="unfinished"></translation>
+        <translation>он не открывается ключом этого устройства</translation>
     </message>
     <message>
         <source>it is a group: give an object of its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>это группа: нужен объект с её вопросами</translation>
     </message>
     <message>
         <source>it is a link out of the sync folder</source>
@@ -2720,15 +2763,15 @@
     </message>
     <message>
         <source>it is not the next event of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>это не следующее событие реестра</translation>
     </message>
     <message>
         <source>it names another event as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущим названо другое событие</translation>
     </message>
     <message>
         <source>it repeats: give a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>это повторяющаяся группа: нужен список объектов</translation>
     </message>
     <message>
         <source>its content is not what was signed</source>
@@ -2736,7 +2779,7 @@
     </message>
     <message>
         <source>its keys are not those this device was admitted with</source>
-        <translation type="unfinished"></translation>
+        <translation>ключи не те, с которыми это устройство было принято</translation>
     </message>
     <message>
         <source>its parts do not agree with each other</source>
@@ -2744,59 +2787,59 @@
     </message>
     <message>
         <source>its roster does not name the coordinator who signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>в его реестре нет подписавшего координатора</translation>
     </message>
     <message>
         <source>its roster does not name this device</source>
-        <translation type="unfinished"></translation>
+        <translation>в его реестре нет этого устройства</translation>
     </message>
     <message>
         <source>the answer does not fit the form's rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ не соответствует правилу формы</translation>
     </message>
     <message>
         <source>the answer is not of the right kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ не того вида</translation>
     </message>
     <message>
         <source>the file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл вырос во время чтения</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик</translation>
     </message>
     <message>
         <source>the file is too large for a form</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик для формы</translation>
     </message>
     <message>
         <source>the file shrank while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл уменьшился во время чтения</translation>
     </message>
     <message>
         <source>the file that the answer names is not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>файл, названный в ответе, не приложен</translation>
     </message>
     <message>
         <source>the form has no such question here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь в форме нет такого вопроса</translation>
     </message>
     <message>
         <source>the form sets it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>форма заполняет это сама</translation>
     </message>
     <message>
         <source>the question does not apply with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>при таких ответах вопрос не задаётся</translation>
     </message>
     <message>
         <source>the record kept in the vault is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>запись в хранилище отличается от запечатанной</translation>
     </message>
     <message>
         <source>the roster kept in the vault is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>реестр участников в хранилище отличается от подписанного</translation>
     </message>
     <message>
         <source>this is not a plain file</source>
@@ -4458,11 +4501,11 @@
     <name>sync</name>
     <message>
         <source>A record does not fit its author or this project; it is kept sealed and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не соответствует своему автору или этому проекту; она хранится запечатанной и не показывается.</translation>
     </message>
     <message>
         <source>A record was made with a form that is not here yet; it will be shown once the form arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сделана по форме, которой здесь ещё нет; она появится, когда форма придёт.</translation>
     </message>
 </context>
 <context>
