@@ -63,7 +63,7 @@ def _start(command: list[str], environment: dict[str, str]) -> float:
             if '"FieldMonitor' in tree:
                 return time.perf_counter() - start
             time.sleep(0.01)
-        raise RuntimeError(f"{command[0]} showed no window")
+        raise RuntimeError(f"{command[0]} showed no window (exit status {desktop.poll()})")
     finally:
         desktop.terminate()
         desktop.wait()

@@ -24,8 +24,9 @@ PATIENCE_SECONDS = 90
 def virtual_screen() -> Iterator[str]:
     """Start Xvfb on a free display and yield its name."""
     reading, writing = os.pipe()
+    # -noreset: else the server starts anew whenever its last client leaves, and drops who is just coming.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
