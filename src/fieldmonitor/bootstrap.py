@@ -77,6 +77,7 @@ class Workspace:
 
     def close(self) -> None:
         """Lock: wipe the keys and close the database. Calling it again does nothing."""
+        self._core.forget()
         self._core.vault.close()
 
     def __enter__(self) -> Self:

@@ -30,6 +30,11 @@ def test_the_main_job_by_commands(shell: Shell, tmp_path: Path, monkeypatch: pyt
     assert "Practice" in ran.out
     ran = shell("forms", "import", resources.data("forms/border_incident.xlsx"), "--json", vault=coordinator)
     assert ran.data["questions"] > 100
+    monkeypatch.setattr(
+        "fieldmonitor.services.forms.builtin_paths", lambda: [resources.data("forms/border_incident.xlsx")]
+    )
+    again = shell("forms", "import", "--json", vault=coordinator).data["forms"]
+    assert [info["form"] for info in again] == ["border_incident"]
     request, welcome = tmp_path / "request.json", tmp_path / "welcome.json"
     asked = shell("project", "join", "--code", "AB-012", "-o", request, "--json", vault=monitor).data
     wrong = shell(
@@ -246,8 +251,12 @@ def test_a_read_only_folder(shell: Shell, team: Team) -> None:
 
 
 def test_a_folder_that_refuses(shell: Shell, team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read_only(*_: object) -> int:
-        raise OSError(30, "Read-only file system")
+    opened = os.open
+
+    def read_only(path: str | Path, flags: int, *rest: int) -> int:
+        if Path(path).is_relative_to(team.target) and flags & os.O_WRONLY:
+            raise OSError(30, "Read-only file system")
+        return opened(path, flags, *rest)
 
     vault = team.root / "coordinator"
     with monkeypatch.context() as patch:

@@ -23,6 +23,7 @@ from fieldmonitor.domain.ids import DraftId, ObservationId, new_id
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.services import media
+from fieldmonitor.services.zones import local_zone
 from support.services import Team, draft_of, finalised, jpeg, wav
 
 EVIDENCE = {"e_source": "so_victim", "e_taken": "AB-012", "e_faces": "no", "e_redact": "keep"}
@@ -254,6 +255,8 @@ def test_a_missing_a_huge_and_a_folder(team: Team, tmp_path: Path, monkeypatch: 
     draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
     with pytest.raises(FileMissing):
         monitor.observations.attach(draft, FILE, tmp_path / "nothing")
+    with pytest.raises(AnswerRefused):
+        monitor.observations.attach(draft, "/data/no_such", tmp_path / "nothing")
     (tmp_path / "film").write_bytes(bytes(2_000_000))
     monkeypatch.setattr(media, "MAX_BYTES", 1_000_000)
     with pytest.raises(AttachmentTooLarge) as caught:
@@ -292,3 +295,17 @@ def test_another_persons_record_is_not_revised(team: Team) -> None:
     supervisor.sync.run()
     with pytest.raises(NotPermitted):
         supervisor.observations.revise(identifier)
+
+
+@pytest.mark.parametrize(
+    ("variable", "expected"),
+    [("Europe/Warsaw", "Europe/Warsaw"), (":Europe/Riga", "Europe/Riga"), ("Etc/UTC", "UTC"), ("UTC", "UTC")],
+)
+def test_the_zone_is_named_as_people_know_it(monkeypatch: pytest.MonkeyPatch, variable: str, expected: str) -> None:
+    monkeypatch.setenv("TZ", variable)
+    assert local_zone() == expected
+
+
+def test_a_zone_that_is_no_zone_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Middle/Earth")
+    assert local_zone() != "Middle/Earth"

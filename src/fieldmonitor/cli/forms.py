@@ -32,12 +32,23 @@ def list_forms(desk: Desk) -> None:
         desk.console.result({"forms": [_info(info) for info in forms]}, lines)
 
 
-def import_form(desk: Desk, file: Annotated[Path, _FILE]) -> None:
-    """Publish a form to the project (coordinators only)."""
+def import_form(
+    desk: Desk,
+    file: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE", help="An XLSForm (.xlsx) or an XForm (.xml); the built-in ten without."),
+    ] = None,
+) -> None:
+    """Publish a form to the project, or the built-in ones (coordinators only)."""
     with desk.open() as workspace:
-        info = workspace.forms.import_form(file)
-        line = desk.console.text(mark("cli", "The form {form} is published."), form=info.form_id)
-        desk.console.result(_info(info), [line])
+        if file is None:
+            with desk.console.progress() as progress:
+                forms = workspace.forms.import_builtin(progress)
+        else:
+            forms = [workspace.forms.import_form(file)]
+        line = mark("cli", "The form {form} is published.")
+        data = _info(forms[0]) if file else {"forms": [_info(info) for info in forms]}
+        desk.console.result(data, [desk.console.text(line, form=info.form_id) for info in forms])
 
 
 def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:

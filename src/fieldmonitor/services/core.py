@@ -68,6 +68,11 @@ class Core:
             self._keys = {place: AudienceSecrets.from_bytes(private) for place, private in stored.items()}
             self._roster = roster
 
+    def forget(self) -> None:
+        """Drop the audiences' keys; for the lock."""
+        with self._guard:
+            self._keys = {}
+
     @property
     def me(self) -> Device | None:
         """This device as the roster knows it."""

@@ -189,8 +189,7 @@ class Drafting:
         The type is told by the content. Raises FileMissing, AttachmentRefused (too large, not of the question's kind,
         an image that cannot be read or unpacks to too many pixels), DiskFull, Cancelled.
         """
-        kind = draft.session.node(ref).kind
-        vault = self._core.vault
+        kind, vault = _kind_at(draft, ref), self._core.vault
         try:
             with path.open("rb") as source:
                 size = source.seek(0, 2)
@@ -322,6 +321,15 @@ class Drafting:
             return opening(self._options(form, language))
         except FormError as error:
             raise FormProblem(form=form.form_id, reason=str(error)) from error
+
+
+def _kind_at(draft: Draft, ref: str) -> str:
+    from fieldmonitor.forms import FormAnswerError
+
+    try:
+        return draft.session.node(ref).kind
+    except FormAnswerError as error:
+        raise AnswerRefused(ref=ref, reason=error.reason) from error
 
 
 def _require_fit(path: Path, kind: str, media_type: str, size: int) -> None:

@@ -185,7 +185,6 @@ ANSWERS: Final[dict[str, Answer]] = {
     "p_sex": _weighted(male=5, female=3, not_say=1),
     "p_age": _weighted(a18_24=4, a25_59=5, a15_17=1, a60=1),
     "p_nationality": _one(*bank.NATIONALITIES),
-    "p_vuln": _weighted(vu_no_common_language=3, vu_pregnant=1, vu_serious_medical=1),
     "p_name": lambda dice, _scene: dice.choice(bank.NAMES)[0],
     "p_name_latin": lambda dice, _scene: dice.choice(bank.NAMES)[1],
     "p_contact": _one(*bank.CONTACTS),

@@ -28,6 +28,7 @@ def tell(session: "FormSession", scene: Scene, dice: Dice) -> list[Place]:
     overrides |= {name: cards(dice, scene) for name, cards in REPEATS.items()}
     overrides["p_is_speaker"] = lambda node, _dice: "yes" if scene.interview and _first_card(node) else "no"
     overrides["p_name_latin"] = lambda node, _dice: _latin(session, node)
+    overrides["p_vuln"] = lambda node, dice: _flags(session, node, dice)
     fill(session, dice, overrides=overrides, text=_words)
     return [
         Place(node.ref, node.kind)
@@ -51,6 +52,15 @@ def _first_card(node: "Node") -> bool:
 def _latin(session: "FormSession", node: "Node") -> str:
     original = session.node(node.ref.removesuffix("_latin")).value
     return next((latin for name, latin in bank.NAMES if name == original), "")
+
+
+def _flags(session: "FormSession", node: "Node", dice: Dice) -> str:
+    """Draw what was stated of a person, so that it fits what else is said of them."""
+    about = node.ref.removesuffix("p_vuln")
+    flags = ["vu_no_common_language", "vu_serious_medical", "vu_low_literacy", ""]
+    flags += ["vu_pregnant"] if session.node(f"{about}p_sex").value == "female" else []
+    flags += ["vu_child"] if session.node(f"{about}p_age").value == "a15_17" else []
+    return dice.choice(flags)
 
 
 def _words(_node: "Node", dice: Dice) -> str:
