@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -59,6 +60,20 @@ def test_a_wrong_passphrase_is_told_beside_the_field_and_kept(
     assert window.errors.dialogs() == ()
     unlock(qtbot, window)
     assert not window.is_locked
+
+
+def test_a_passphrase_is_shown_on_demand_and_caps_lock_is_told(
+    make_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    field = make_window(project).front.passphrase  # type: ignore[attr-defined]
+    assert field.edit.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.keyClick(field.edit, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert field.edit.echoMode() == QLineEdit.EchoMode.Normal
+    assert field.text() == ""
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field.edit, Qt.Key.Key_A, "A", Qt.KeyboardModifier.NoModifier)
+    assert field._caps.isVisible()
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field.edit, Qt.Key.Key_A, "A", Qt.KeyboardModifier.ShiftModifier)
+    assert not field._caps.isVisible()
 
 
 def test_a_folder_without_a_vault_offers_two_ways_in(make_window: MakeWindow, tmp_path: Path, project: Path) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from fieldmonitor.domain.errors import Cancelled
 
@@ -29,7 +29,7 @@ class Errors(QObject):
         super().__init__(parent)
         self._language = language
         self._open: list[ErrorDialog] = []
-        self._raised.connect(self.show, Qt.ConnectionType.QueuedConnection)
+        self._raised.connect(self._take)  # by itself queued where it comes from another thread
 
     def show(self, error: BaseException) -> None:
         """Tell the person. Stopping something oneself is no failure."""
@@ -66,6 +66,10 @@ class Errors(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         self._raised.emit(error)
+
+    def _take(self, error: BaseException) -> None:
+        """Show it once Qt is done with what failed: it may have been painting."""
+        QTimer.singleShot(0, lambda: self.show(error))
 
     def _closed(self, dialog: "ErrorDialog") -> None:
         if dialog in self._open:

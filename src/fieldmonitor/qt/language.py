@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from fieldmonitor import resources
 from fieldmonitor.i18n import LANGUAGES
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "he", "ur"})
+
 
 def system_language() -> str:
     """Return the first of the system's languages that the interface has, else English."""
@@ -44,7 +46,8 @@ class Languages(QObject):
             if translator.load(path):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
-        self._app.setLayoutDirection(locale.textDirection())
+        if self._app.isRightToLeft() != (self.code in RIGHT_TO_LEFT):
+            self._app.setLayoutDirection(locale.textDirection())
         self.changed.emit(self.code)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 from fieldmonitor.domain.errors import Cancelled
@@ -48,8 +48,8 @@ class Task(QObject):
         self._silenced = False
         self._last_progress = 0.0
         self.running = True
-        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._progress.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
+        self._outcome.connect(self._deliver)  # queued: it comes from the worker's thread
+        self._progress.connect(self._deliver_progress)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next safe place."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -212,7 +212,7 @@ class Window(QMainWindow):
         self._front_stack.removeWidget(old)
         old.deleteLater()
         self._sides.setCurrentWidget(self._locked_side)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus()
 
     def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -54,7 +53,7 @@ def set_role(widget: QWidget, role: Role) -> None:
     if is_role(widget, role):
         return
     widget.setProperty("role", role.value)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # a new widget is styled when it is first shown
+    if widget.parentWidget() is not None or widget.isVisible():  # a new widget is styled when it is first shown
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

@@ -1,7 +1,6 @@
 """Turns tokens into a palette and one style sheet, and puts them on the application."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fieldmonitor import resources
@@ -14,15 +13,15 @@ def theme_name(wanted: str) -> str:
     """Return ``light``, ``dark`` or ``contrast`` for a setting; ``system`` (or anything unknown) asks the system."""
     if wanted in _THEMES:
         return wanted
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK.name if scheme == Qt.ColorScheme.Dark else LIGHT.name
+    ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)  # Fusion's follows the system
+    return DARK.name if ground.lightness() < 128 else LIGHT.name
 
 
 def apply(app: QApplication, wanted: str) -> Tokens:
     """Put the theme ``wanted`` (a value of ``Settings.theme``) on the application and return its tokens."""
-    theme = _THEMES[theme_name(wanted)]
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
+    theme = _THEMES[theme_name(wanted)]
     app.setPalette(palette(theme))
     app.setStyleSheet(sheet(theme, app.font().pointSizeF()))
     return theme

@@ -1,22 +1,24 @@
 """Small parts that every page is made of: labels by role, labelled fields, notes, the page itself."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
+
+# The ``Qt`` namespace with its hundred enums takes 16 ms to load: the modules of the first page go without it.
+_PLAIN = 0  # Qt.TextFormat.PlainText
+_SELECTABLE = 1 | 2  # Qt.TextInteractionFlag.TextSelectableByMouse | TextSelectableByKeyboard
 
 
 def label(role: Role | None = None, *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """Return a label that never reads its text as markup: records and names are shown as they are."""
     made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", _PLAIN)
     made.setWordWrap(wrap)
     if role:
         set_role(made, role)
     if selectable:
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        made.setProperty("textInteractionFlags", _SELECTABLE)
     return made
 
 
@@ -93,6 +95,8 @@ def clear(layout: QBoxLayout) -> None:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Return ``content`` in a frameless area that scrolls down only and is reached by keyboard through its parts."""
+    from PySide6.QtCore import Qt
+
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -132,9 +136,10 @@ class Field(QWidget):
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._focus.setAccessibleDescription(text or self._hint.text())
-        self._focus.setProperty("invalid", bool(text))
-        self._focus.style().unpolish(self._focus)
-        self._focus.style().polish(self._focus)
+        if bool(self._focus.property("invalid")) != bool(text):
+            self._focus.setProperty("invalid", bool(text))
+            self._focus.style().unpolish(self._focus)
+            self._focus.style().polish(self._focus)
 
     @property
     def error(self) -> str:
@@ -182,6 +187,8 @@ class EmptyState(QWidget):
     """Says in words why there is nothing to see, and what to do about it."""
 
     def __init__(self, icon_name: str) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__()
         picture = QLabel()
         picture.setPixmap(icon(icon_name).pixmap(48, 48))

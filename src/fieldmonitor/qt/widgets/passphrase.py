@@ -23,7 +23,6 @@ class PassphraseField(Translated):
         super().__init__()
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setInputMethodHints(self.edit.inputMethodHints())
         self._eye = QAction(self)
         self._eye.setCheckable(True)
         self._eye.setIcon(icon("eye"))
@@ -60,14 +59,17 @@ class PassphraseField(Translated):
         """Say everything in the language of now."""
         self._eye.setText(self.tr("Hide passphrase") if self._eye.isChecked() else self.tr("Show passphrase"))
         self._eye.setToolTip(self._eye.text() + " (Ctrl+E)")
-        self._eye.setShortcut("Ctrl+E")
         self._caps.setText(self.tr("Caps Lock seems to be on."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Guess Caps Lock from a capital without Shift (or the reverse): Qt does not tell its state."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
-            shifted = bool(event.modifiers() & event.modifiers().ShiftModifier)
-            self._caps.setVisible(event.text().isupper() != shifted)
+        """Take Ctrl+E, and guess Caps Lock from a capital without Shift (or the reverse): Qt does not tell it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == ord("E") and event.modifiers() == event.modifiers().ControlModifier:
+                self._eye.toggle()
+                return True
+            if event.text().isalpha():
+                shifted = bool(event.modifiers() & event.modifiers().ShiftModifier)
+                self._caps.setVisible(event.text().isupper() != shifted)
         elif event.type() == QEvent.Type.FocusOut:
             self._caps.hide()
         return super().eventFilter(watched, event)
