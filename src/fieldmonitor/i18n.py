@@ -11,8 +11,6 @@ from functools import cache
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from babel import Locale
-
 from fieldmonitor import resources
 
 LANGUAGES: Final = {"en": "English", "ru": "Русский"}
@@ -39,6 +37,8 @@ class Translator:
 
     def plural(self, context: str, source: str, n: int, /, **facts: object) -> str:
         """Return the form of ``source`` that fits the count ``n``, which fills ``{n}``."""
+        from babel import Locale  # slow to import, and the login window needs no plural
+
         forms = catalogue_forms(self.language).get((context, source)) or (source,)
         category = Locale(self.language).plural_form(n)
         order = _QT_FORMS[self.language]

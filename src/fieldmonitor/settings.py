@@ -10,8 +10,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -28,14 +26,22 @@ class Settings:
 
 def config_path() -> Path:
     """Return the settings file; ``FIELDMONITOR_HOME`` moves it and the default vault (tests and portable use)."""
-    home = os.environ.get("FIELDMONITOR_HOME")
-    return Path(home) / "settings.json" if home else platformdirs.user_config_path("FieldMonitor") / "settings.json"
+    return _folder("user_config_path") / "settings.json"
 
 
 def default_vault() -> Path:
     """Return the folder of the default vault."""
+    return _folder("user_data_path") / "vault"
+
+
+def _folder(kind: str) -> Path:
     home = os.environ.get("FIELDMONITOR_HOME")
-    return Path(home) / "vault" if home else platformdirs.user_data_path("FieldMonitor") / "vault"
+    if home:
+        return Path(home)
+    import platformdirs  # slow to import
+
+    found: Path = getattr(platformdirs, kind)("FieldMonitor")
+    return found
 
 
 def load(path: Path | None = None) -> Settings:
