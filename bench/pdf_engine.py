@@ -198,9 +198,10 @@ def main() -> None:
     start = time.perf_counter()
     work()
     spent = time.perf_counter() - start
+    peak = _peak()  # before the file is read for its number of pages
     from pypdf import PdfReader
 
-    print(json.dumps({"seconds": spent, "pages": len(PdfReader(out).pages), "peak": _peak()}))
+    print(json.dumps({"seconds": spent, "pages": len(PdfReader(out).pages), "peak": peak}))
 
 
 if __name__ == "__main__":
