@@ -28,11 +28,13 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 @pytest.fixture(autouse=True)
 def looks(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale("en"))
+    before = qapp.font()
     font = qapp.font()
     font.setPointSizeF(10.5)
     qapp.setFont(font)
     theme.apply(qapp, "light")
     yield
+    qapp.setFont(before)
     qapp.setStyleSheet("")
     QLocale.setDefault(QLocale("en"))
 

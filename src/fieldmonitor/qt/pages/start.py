@@ -21,8 +21,8 @@ class StartPage(Translated):
         self.folder = folder
         self._heading = label(Role.TITLE)
         self._intro = label(Role.MUTED, wrap=True)
-        self._create_title, self._create_text = label(Role.HEADING), label(Role.MUTED, wrap=True)
-        self._join_title, self._join_text = label(Role.HEADING), label(Role.MUTED, wrap=True)
+        self._create_title, self._create_text = label(Role.HEADING, wrap=True), label(Role.MUTED, wrap=True)
+        self._join_title, self._join_text = label(Role.HEADING, wrap=True), label(Role.MUTED, wrap=True)
         self.create_button, self.join_button = button(Role.PRIMARY), button(Role.PRIMARY)
         self.other = button(Role.QUIET, "folder")
         self._build()
