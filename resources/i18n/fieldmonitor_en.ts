@@ -2381,6 +2381,10 @@
         <translation>Somebody or something changed it after it was signed. Keep a copy and tell the coordinator.</translation>
     </message>
     <message>
+        <source>Start it in a graphical session, or use the commands: fieldmonitor --help.</source>
+        <translation>Start it in a graphical session, or use the commands: fieldmonitor --help.</translation>
+    </message>
+    <message>
         <source>Stopped as you asked.</source>
         <translation>Stopped as you asked.</translation>
     </message>
@@ -2519,6 +2523,10 @@
     <message>
         <source>There is no observation {observation} on this computer.</source>
         <translation>There is no observation {observation} on this computer.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on.</source>
+        <translation>There is no screen here to open the window on.</translation>
     </message>
     <message>
         <source>There is no vault in {path}.</source>

@@ -2400,6 +2400,10 @@
         <translation>Содержание изменилось после подписания. Сохраните копию и сообщите координатору.</translation>
     </message>
     <message>
+        <source>Start it in a graphical session, or use the commands: fieldmonitor --help.</source>
+        <translation>Запустите программу в графическом сеансе или пользуйтесь командами: fieldmonitor --help.</translation>
+    </message>
+    <message>
         <source>Stopped as you asked.</source>
         <translation>Остановлено по Вашей просьбе.</translation>
     </message>
@@ -2538,6 +2542,10 @@
     <message>
         <source>There is no observation {observation} on this computer.</source>
         <translation>На этом компьютере нет наблюдения {observation}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on.</source>
+        <translation>Здесь нет экрана, на котором можно открыть окно.</translation>
     </message>
     <message>
         <source>There is no vault in {path}.</source>

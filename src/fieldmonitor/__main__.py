@@ -1,6 +1,6 @@
 """``python -m fieldmonitor``: the same as the ``fieldmonitor`` command."""
 
-from fieldmonitor.cli.main import run
+from fieldmonitor.cli.entry import run
 
 if __name__ == "__main__":
     run()

@@ -11,6 +11,7 @@ from fieldmonitor.cli import access
 from fieldmonitor.crypto.keys import KdfParameters
 from fieldmonitor.domain.errors import all_errors
 from support.cli import Shell
+from support.disks import read_only
 from support.services import INCIDENT, KDF, VISIT, Team, jpeg
 
 EVIDENCE = {"e_source": "so_victim", "e_taken": "AB-012", "e_faces": "no", "e_redact": "keep"}
@@ -240,13 +241,9 @@ def test_a_full_disk_loses_nothing(shell: Shell, team: Team, tmp_path: Path, mon
     assert shell("sync", "--json", vault=vault).data["sent"] == 1
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root writes into read-only folders")
 def test_a_read_only_folder(shell: Shell, team: Team) -> None:
-    team.target.chmod(0o500)
-    try:
+    with read_only(team.target):
         ran = shell("sync", "--target", team.target, "--json", vault=team.root / "coordinator")
-    finally:
-        team.target.chmod(0o700)
     assert (ran.status, ran.code) == (3, "storage.read_only")
 
 

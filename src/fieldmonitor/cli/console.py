@@ -39,6 +39,11 @@ def default_language() -> str:
     return next((code for code in (chosen, system) if code in LANGUAGES), "en")
 
 
+def program() -> str:
+    """Return what the person types to start this program: ``./run`` in a checkout, else ``fieldmonitor``."""
+    return os.environ.get("FIELDMONITOR_COMMAND") or "fieldmonitor"
+
+
 class Console:
     """Where one run of the command line writes. ``as_json`` and ``language`` are set by the command's options."""
 

@@ -19,7 +19,7 @@ import typer
 from fieldmonitor import __version__
 from fieldmonitor.cli import demo, forms, project, records, work
 from fieldmonitor.cli.access import Desk, command, usual_vault
-from fieldmonitor.cli.console import INTERRUPTED, OK, WRONG_USE, Console
+from fieldmonitor.cli.console import INTERRUPTED, OK, WRONG_USE, Console, program
 from fieldmonitor.cli.desktop import open_desktop as to_desktop
 from fieldmonitor.domain.errors import FieldMonitorError
 
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status; every exception ends here."""
     console = Console(as_json="--json" in arguments)
     try:
-        outcome = app(args=list(arguments), prog_name="fieldmonitor", standalone_mode=False, obj=console)
+        outcome = app(args=list(arguments), prog_name=program(), standalone_mode=False, obj=console)
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except Exception as error:  # the last door
@@ -91,8 +91,3 @@ def _status_of(console: Console, error: Exception) -> int:
             return console.wrong_use(error.format_message())
         case _:
             return console.our_fault(error)
-
-
-def run() -> None:
-    """Enter from the shell."""
-    sys.exit(main(sys.argv[1:]))

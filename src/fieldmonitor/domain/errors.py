@@ -2,6 +2,7 @@
 
     FieldMonitorError
     ├── WorldError                     the disk, the passphrase, the target, the form: not our bug; the CLI exits 3
+    │   ├── NoScreen               desktop.no_screen
     │   ├── KeyError family            key.*          passphrase, key file
     │   ├── VaultError                 vault.*        the local store
     │   ├── StorageError               storage.*      the disk or folder under us
@@ -56,6 +57,15 @@ class Cancelled(FieldMonitorError):
     code = "cancelled"
     happened = "Stopped as you asked."
     kept = "What was finished before is kept; nothing is half done."
+
+
+class NoScreen(WorldError):
+    """The desktop was asked for where no window can be shown."""
+
+    code = "desktop.no_screen"
+    happened = "There is no screen here to open the window on."
+    kept = "Nothing was changed."
+    advice = "Start it in a graphical session, or use the commands: fieldmonitor --help."
 
 
 # --- keys -------------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
+from fieldmonitor.cli.console import program
 from fieldmonitor.cli.demo.folder import MEMBERS, PASSPHRASE, DemoFolder
 from fieldmonitor.cli.desktop import open_desktop as to_desktop
 from fieldmonitor.i18n import mark
@@ -100,9 +101,9 @@ def _show(desk: Desk, place: DemoFolder, made: "Outcome") -> None:
         ),
         "",
         text(mark("cli", "To look further:")),
-        f"  fieldmonitor list {access}",
-        f"  fieldmonitor show {made.incident} --history {access}",
-        f"  fieldmonitor verify {place.target}",
-        f"  fieldmonitor demo --folder {root} --open --as monitor",
+        f"  {program()} list {access}",
+        f"  {program()} show {made.incident} --history {access}",
+        f"  {program()} verify {place.target}",
+        f"  {program()} demo --folder {root} --open --as monitor",
     ]
     desk.console.result(data, lines)
