@@ -1831,10 +1831,6 @@
         <translation>A USB stick or a shared drive. Everything in it is encrypted; it may pass through any hands.</translation>
     </message>
     <message>
-        <source>Choose a folder first. Until then everything finalised here waits, encrypted.</source>
-        <translation>Choose a folder first. Until then everything finalised here waits, encrypted.</translation>
-    </message>
-    <message>
         <source>Done. Sent: entries {sent}, attachments {files}, {size}.</source>
         <translation>Done. Sent: entries {sent}, attachments {files}, {size}.</translation>
     </message>

@@ -1847,10 +1847,6 @@
         <translation>Флеш-накопитель или общий диск. Всё на нём зашифровано; он может пройти через любые руки.</translation>
     </message>
     <message>
-        <source>Choose a folder first. Until then everything finalised here waits, encrypted.</source>
-        <translation>Сначала выберите папку. До этого всё завершённое здесь ждёт в зашифрованном виде.</translation>
-    </message>
-    <message>
         <source>Done. Sent: entries {sent}, attachments {files}, {size}.</source>
         <translation>Готово. Отправлено: записей журнала {sent}, вложений {files}, {size}.</translation>
     </message>

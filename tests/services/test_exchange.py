@@ -333,3 +333,17 @@ def test_reading_goes_on_in_other_threads_while_a_sync_writes(team: Team) -> Non
     assert set(counted) <= set(range(7))
     assert supervisor.sync.waiting().events == 6, "one reading of each record stands in the ledger"
     assert supervisor.verify.vault().ok
+
+
+def test_what_waits_is_told_before_a_folder_is_chosen_and_the_last_exchange_after(tmp_path: Path) -> None:
+    with bootstrap.create_vault(tmp_path / "vault", "a passphrase", code="CO-001", kdf=KDF) as workspace:
+        workspace.projects.create("Practice", practice=True)
+        waiting = workspace.sync.waiting().events
+        assert waiting > 0
+        assert workspace.sync.last is None
+        (tmp_path / "target").mkdir()
+        workspace.sync.set_target(tmp_path / "target")
+        assert workspace.sync.waiting().events == waiting
+        workspace.sync.run()
+        assert workspace.sync.waiting().events == 0
+        assert workspace.sync.last is not None

@@ -1,6 +1,7 @@
 """Sync: what waits, where it goes, and one exchange with the target, after which everything received is projected."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fieldmonitor.sync.ports import Checks
 
 TARGET: Final = "target"
+_LAST: Final = "last sync"
 _PAGE: Final = 500
 
 
@@ -52,6 +54,12 @@ class Sync:
             return chosen.decode()
         return self._core.roster.target if self._core.roster else ""
 
+    @property
+    def last(self) -> datetime | None:
+        """When the last exchange ended well, by this computer's clock; None if none has."""
+        stored = self._core.vault.meta.get(_LAST)
+        return datetime.fromisoformat(stored.decode()) if stored else None
+
     def set_target(self, path: Path | str) -> None:
         """Choose the folder; it need not be there now. An empty one may be filled from now on."""
         from fieldmonitor.sync.exchange import forget_place
@@ -62,10 +70,10 @@ class Sync:
             forget_place(self._session())
 
     def waiting(self) -> Waiting:
-        """Return what has not been sent yet, to the target chosen now."""
+        """Return what has not been sent yet, to the target chosen now; everything if none has been chosen."""
         from fieldmonitor.sync.exchange import waiting
 
-        if self._core.me is None or not self.target:
+        if self._core.me is None:
             return Waiting(0, 0, 0)
         left = waiting(self._session())
         return Waiting(left.events, left.attachments, left.bytes)
@@ -93,6 +101,7 @@ class Sync:
         projected = self._projection.run(progress, cancelled)
         if done.problems:
             raise done.problems[0]
+        self._core.vault.meta.set(_LAST, self._core.clock().isoformat().encode())
         return _result(done, projected)
 
     # --- inside -----------------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Sync: where to, what waits, doing it, and what came of it."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -29,7 +28,6 @@ class SyncPage(Page):
         self._waiting: Waiting | None = None
         self._result: SyncResult | None = None
         self._problem: FieldMonitorError | None = None
-        self._last: datetime | None = None
         self._stopped = False
         self.target = QLineEdit()
         self.target.setReadOnly(True)
@@ -123,7 +121,7 @@ class SyncPage(Page):
         self._show()
 
     def _done(self, result: SyncResult) -> None:
-        self._result, self._last = result, datetime.now(UTC)
+        self._result = result
         self._finish()
         self._desk.hub.sync_finished.emit(result)
         if result.forms:
@@ -163,7 +161,8 @@ class SyncPage(Page):
     def _show(self) -> None:
         self.target.setPlaceholderText(self.tr("No folder chosen yet"))
         self.waiting.setText(self._waiting_text())
-        self.last.setText(self.tr("Last sync {time}").format(time=time_text(self._last)) if self._last else "")
+        last = self._desk.workspace.sync.last
+        self.last.setText(self.tr("Last sync {time}").format(time=time_text(last)) if last else "")
         text, role = self._result_text()
         self.result.setText(text)
         self.result.setVisible(bool(text))
@@ -173,8 +172,6 @@ class SyncPage(Page):
         waiting = self._waiting
         if waiting is None:
             return ""
-        if not self.target.text():
-            return self.tr("Choose a folder first. Until then everything finalised here waits, encrypted.")
         if not waiting.events and not waiting.attachments:
             return self.tr("Nothing: everything finalised here has been sent.")
         parts = [self.tr("%n entry(s)", "", waiting.events)]
