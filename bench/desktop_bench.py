@@ -28,13 +28,13 @@ def rows(options: Options) -> Iterator[Row]:
 
 
 def _login(folder: Path, options: Options) -> Iterator[Row]:
-    vault = folder / "login"
+    vault = folder / "vault"
     create_vault(vault, "a passphrase", code="AB-012", kdf=KdfParameters.floor()).close()
     ours, command, bare = [], [], []
     for _ in range(options.pick(5, 11, 21)):
         ours.append(_first_paint(folder, "desktop", str(vault)))
         bare.append(_first_paint(folder, "bare"))
-        command.append(_first_paint(folder, "command", str(vault)))
+        command.append(_first_paint(folder, "command"))
     limit = median(bare) * 1e3
     yield Row("login window to first paint", median(ours) * 1e3, limit, "ms", "a bare QMainWindow", "<=", 1.4)
     work = "login window to first paint, from the command line"
