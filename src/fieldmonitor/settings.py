@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from fieldmonitor.domain.durable import PRIVATE_FILE, replacing
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -60,15 +62,11 @@ def load(path: Path | None = None) -> Settings:
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Replace the settings file: temporary name, fsync, rename. Raises OSError if the folder refuses."""
+    """Replace the settings file. Raises OSError if the folder refuses."""
     path = path or config_path()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = path.with_suffix(".tmp")
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=2)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    with replacing(path, PRIVATE_FILE) as file:
+        file.write(json.dumps(asdict(settings), indent=2).encode())
 
 
 def _set_aside(path: Path) -> None:

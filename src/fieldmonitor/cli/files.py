@@ -1,6 +1,5 @@
-"""Reading and writing the files that a command line names, with coded errors."""
+"""Reading the files that a command line names, with coded errors."""
 
-import os
 from pathlib import Path
 from typing import Final
 
@@ -20,19 +19,3 @@ def read_file(path: Path) -> bytes:
     if len(content) > MAX_BYTES:
         raise StorageError(path=path, reason="the file is too large")
     return content
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all: temporary name, fsync, rename. Raises DiskFull, ReadOnly, StorageError."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            with temporary.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise storage_error(error, path) from error

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
-from fieldmonitor.cli.files import read_file, write_file
+from fieldmonitor.cli.files import read_file
+from fieldmonitor.domain.durable import write_file
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.i18n import mark
 

@@ -30,7 +30,6 @@ Slot's content: vault key 32 ‖ database u8 (0 or 1) ‖ zeros 31 (checked: the
 
 import contextlib
 import hashlib
-import os
 import secrets
 import struct
 import time as clock
@@ -44,6 +43,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from fieldmonitor.crypto.subkeys import KEY_BYTES, subkey
+from fieldmonitor.domain.durable import PRIVATE_FILE, write_file
 from fieldmonitor.domain.errors import (
     KeyFileDamaged,
     KeyParametersTooWeak,
@@ -296,25 +296,5 @@ def _finish_cut_change(folder: Path, content: _Content) -> None:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    temporary = path.with_name(path.name + ".tmp")
-    try:
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise storage_error(error, path) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle on a folder to flush
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    # One name for the temporary copy, so that one left by a cut is written over and never adds up.
+    write_file(path, data, PRIVATE_FILE, temporary=path.with_name(path.name + ".tmp"))

@@ -7,13 +7,13 @@ bytes mean is checked by those who read them.
 A put is whole or absent: temporary name, fsync, rename, fsync of the folder (FAT and exFAT have no links).
 """
 
-import contextlib
 import errno
 import os
 import stat
 from pathlib import Path
 from typing import Protocol
 
+from fieldmonitor.domain.durable import replacing, sync_folder
 from fieldmonitor.domain.errors import (
     FieldMonitorError,
     FileMissing,
@@ -79,16 +79,9 @@ class FolderTarget:
         try:
             self._make_folders(path.parent)
             self._stay_inside(path.parent)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(partial, flags, 0o666), "wb") as file:
+            with replacing(path, temporary=partial) as file:
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-            _sync_folder(path.parent)
         except OSError as error:
-            with contextlib.suppress(OSError):
-                partial.unlink(missing_ok=True)
             raise self._told(error, name) from error
 
     def get(self, name: str, start: int = 0, end: int | None = None) -> bytes:
@@ -141,7 +134,7 @@ class FolderTarget:
         try:
             self._stay_inside(path.parent)
             path.unlink(missing_ok=True)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         except OSError as error:
             raise self._told(error, name) from error
 
@@ -165,7 +158,7 @@ class FolderTarget:
         for parent in reversed(missing):
             self._stay_inside(parent.parent)
             parent.mkdir(exist_ok=True)
-            _sync_folder(parent.parent)
+            sync_folder(parent.parent)
 
     def _be_there(self) -> None:
         try:
@@ -188,16 +181,3 @@ class FolderTarget:
         if isinstance(told, FileMissing) or error.errno == errno.ENOTDIR:
             return FileMissing(path=self._root / name)
         return ReadOnly(path=self._root) if isinstance(told, ReadOnly) else told
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle on a folder to flush
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:  # some network and FUSE file systems cannot flush a folder; the file itself was flushed
-        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}:
-            raise
-    finally:
-        os.close(handle)

@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from fieldmonitor.domain.durable import PRIVATE_FILE, sync_folder
 from fieldmonitor.domain.ids import AttachmentId
 from fieldmonitor.vault import files
 from fieldmonitor.vault.failures import os_errors
@@ -108,7 +109,7 @@ def write_chunk(path: Path, offset: int, data: bytes) -> None:
     """Write into an arriving file at ``offset``, cut off what lies beyond, and fsync. Raises ValueError on a gap."""
     with os_errors(path.parent):
         fresh = not path.exists()
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), files.PRIVATE_FILE)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
         with os.fdopen(descriptor, "r+b") as file:
             if offset > file.seek(0, os.SEEK_END):
                 raise ValueError("a chunk would leave a gap before it")
@@ -118,7 +119,7 @@ def write_chunk(path: Path, offset: int, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         if fresh:
-            files.sync_folder(path.parent)
+            sync_folder(path.parent)
 
 
 def unlink(path: Path) -> None:

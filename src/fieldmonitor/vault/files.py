@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
+from fieldmonitor.domain.durable import PRIVATE_FILE, sync_folder
+
 PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 
 
 def make_folder(path: Path) -> None:
@@ -22,17 +23,6 @@ def close(descriptor: int) -> None:
     """Close a descriptor of `make_file`, its name made durable with it."""
     os.fsync(descriptor)
     os.close(descriptor)
-
-
-def sync_folder(path: Path) -> None:
-    """Make the folder's names durable; systems that cannot open a folder do this by themselves."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def move_into_place(temporary: Path, final: Path) -> None:

@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from fieldmonitor.domain.durable import PRIVATE_FILE
 from fieldmonitor.domain.errors import VaultInUse
 from fieldmonitor.vault.failures import os_errors
-from fieldmonitor.vault.files import PRIVATE_FILE
 
 NAME: Final = "vault.lock"
 _FAR_BYTE = 1 << 30  # Windows denies reading a locked byte: lock one far behind the number

@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
+from fieldmonitor.domain.durable import sync_folder
 from fieldmonitor.domain.errors import VaultDamaged, VaultExists, VaultMissing, VaultTooNew, WorldError
 from fieldmonitor.domain.listing import ListQuery, Page
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
@@ -243,7 +244,7 @@ def _make_databases(folder: Path, keys: list[bytes]) -> None:
         with os_errors(folder):
             for path, name in zip(temporary, DATABASES, strict=True):
                 path.rename(folder / name)
-            files.sync_folder(folder)
+            sync_folder(folder)
     finally:
         for path in temporary:
             _remove_database(path)

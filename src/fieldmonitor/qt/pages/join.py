@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fieldmonitor.domain.durable import write_file
 from fieldmonitor.qt.desk import Desk
-from fieldmonitor.qt.files import read_small, write_whole
+from fieldmonitor.qt.files import read_small
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, button, card, centred, column, label, row, scrolled
 from fieldmonitor.qt.widgets.fingerprint import FingerprintView
@@ -66,7 +67,7 @@ class JoinPage(Translated):
         """Save the join request."""
         join_request = self._desk.workspace.projects.join_request
         self._desk.tasks.start(
-            lambda: write_whole(path, join_request()), lambda _none: self._on_saved(path), context=self
+            lambda: write_file(path, join_request()), lambda _none: self._on_saved(path), context=self
         )
 
     def open_welcome(self, path: Path) -> None:

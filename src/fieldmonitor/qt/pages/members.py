@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
+from fieldmonitor.domain.durable import write_file
 from fieldmonitor.domain.roster import Role as MemberRole
 from fieldmonitor.qt.desk import Desk
-from fieldmonitor.qt.files import read_small, write_whole
+from fieldmonitor.qt.files import read_small
 from fieldmonitor.qt.models.members import MemberColumn, MemberModel
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.admit import AdmitDialog
@@ -79,7 +80,7 @@ class MembersPage(Page):
         self.progress.start(self.tr("Admitting…"), self._desk.language())
 
         def work() -> None:
-            write_whole(path, admit(request, role=role, code=code))
+            write_file(path, admit(request, role=role, code=code))
 
         self._desk.tasks.start(work, lambda _none: self._saved(path), self._failed, context=self)
 

@@ -1,13 +1,12 @@
 """Prints a document as PDF: laid out once, deterministic, written whole or not at all."""
 
-import contextlib
 import hashlib
-import os
-import secrets
 from dataclasses import dataclass
+from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO
 
+from fieldmonitor.domain.durable import replacing
 from fieldmonitor.domain.errors import storage_error
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.reports.model import Document
@@ -40,20 +39,12 @@ def render_pdf(
     """
     if not document.redacted:
         raise ValueError("a document is printed only after redact() has seen it")
-    temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("xb") as target:
+        with replacing(out) as target:
             pages = _lay_out(document, target, progress, cancelled, fonts)
-            target.flush()
-            os.fsync(target.fileno())
-        digest, size = _digest(temporary)
-        temporary.replace(out)
-        _sync_folder(out.parent)
+            digest, size = _digest(target)
     except OSError as error:
         raise storage_error(error, out) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
     return RenderResult(out, pages, digest, size)
 
 
@@ -69,18 +60,7 @@ def _lay_out(
     return int(template.page)
 
 
-def _digest(path: Path) -> tuple[str, int]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256")
-        return digest.hexdigest(), file.tell()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename durable where the system can (Windows opens no folders)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _digest(file: BufferedRandom) -> tuple[str, int]:
+    file.seek(0)
+    digest = hashlib.file_digest(file, "sha256")
+    return digest.hexdigest(), file.tell()
