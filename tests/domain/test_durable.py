@@ -1,6 +1,5 @@
 """A file is whole or what it was before, and nothing half-written stays beside it."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ def test_a_temporary_file_left_by_a_cut_is_written_over(tmp_path: Path) -> None:
 
 def test_a_link_in_the_place_of_the_temporary_file_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").write_bytes(b"mine")
-    os.symlink(tmp_path / "elsewhere", tmp_path / "keys.tmp")
+    (tmp_path / "keys.tmp").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OSError, match="links"), replacing(tmp_path / "keys", temporary=tmp_path / "keys.tmp"):
         pass
     assert (tmp_path / "elsewhere").read_bytes() == b"mine"

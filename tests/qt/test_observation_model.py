@@ -82,7 +82,7 @@ def test_only_what_is_scrolled_to_is_fetched(qtbot: QtBot, parent: QObject) -> N
     assert model.rowCount() <= 8 * PAGE_ROWS
     assert len(store.asked) <= 8
     assert all(query == ListQuery() for query, _cursor in store.asked)
-    assert [cursor for _query, cursor in store.asked[:3]] == [None, "100", "200"]
+    assert [cursor for _query, cursor in store.asked[:3]] == [None, str(PAGE_ROWS), str(2 * PAGE_ROWS)]
 
 
 def test_painting_asks_the_store_nothing(qtbot: QtBot, parent: QObject) -> None:

@@ -50,6 +50,16 @@ def test_choices_change_their_arrangement_with_the_language(
         assert all(option.isVisible() for option in control.options)
 
 
+def test_the_title_speaks_the_language_of_the_form(incident: Person) -> None:
+    titles = []
+    for index in (0, 1):
+        incident.page.language.activated.emit(index)
+        incident.settle()
+        titles.append(incident.page.title.accessibleName())
+    assert titles[0].startswith("Border incident")
+    assert titles[1].startswith("Инцидент на границе")
+
+
 def test_markup_lets_nothing_through_but_bold_and_italics() -> None:
     assert wording.markup("**a** _b_ *c* snake_case_word 2*3*4") == "<b>a</b> <i>b</i> <i>c</i> snake_case_word 2*3*4"
     assert wording.markup("<img src='file:///etc/passwd'>") == "&lt;img src='file:///etc/passwd'&gt;"

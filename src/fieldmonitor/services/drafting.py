@@ -77,7 +77,8 @@ class Drafting:
         form = self._forms.definition(form_id)
         session = self._opened(form, lambda options: form.new_session(**options), language)
         identifier = new_id()
-        return Draft(DraftId(identifier), form, session, ObservationId(identifier), self._core.clock())
+        info = self._forms.info(form.form_id, form.version)
+        return Draft(DraftId(identifier), form, info, session, ObservationId(identifier), self._core.clock())
 
     def open_draft(self, draft_id: DraftId) -> Draft:
         """Open a stored draft, answers to hidden questions included. Raises ObservationUnknown."""
@@ -88,6 +89,7 @@ class Drafting:
         return Draft(
             draft_id,
             form,
+            self._forms.info(form.form_id, form.version),
             session,
             ObservationId(extra["observation"]),
             stored.created,
@@ -112,8 +114,8 @@ class Drafting:
         language = revision.language
         session = self._opened(form, lambda options: form.open_instance(revision.xml, revise=True, **options), language)
         attached = {ref.ref: ref for ref in revision.attachments}
-        parents = (revision.revision,)
-        draft = Draft(DraftId(new_id()), form, session, observation_id, core.clock(), None, attached, parents)
+        info, parents = self._forms.info(form.form_id, form.version), (revision.revision,)
+        draft = Draft(DraftId(new_id()), form, info, session, observation_id, core.clock(), None, attached, parents)
         self.save(draft)
         return draft
 
@@ -136,7 +138,7 @@ class Drafting:
             id=draft.id,
             form_id=draft.form.form_id,
             form_version=draft.form.version,
-            form_title=self._forms.info(draft.form.form_id, draft.form.version).title_in("en"),
+            form_title=draft.info.title_in("en"),
             language=draft.language,
             body=draft.session.draft(),
             author=core.device,
@@ -257,7 +259,7 @@ class Drafting:
         core, vault = self._core, self._core.vault
         revision = self._revision(draft)
         summary = summary_of(draft.form, revision)
-        title = self._forms.info(draft.form.form_id, draft.form.version).title_in("en")
+        title = draft.info.title_in("en")
         attachments = [attached.id for attached in revision.attachments]
         with vault.transaction():
             body = revision.to_json()

@@ -10,6 +10,7 @@ from fieldmonitor.domain.errors import WorldError
 from fieldmonitor.domain.ids import DeviceId, DraftId, ObservationId, RevisionId
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.domain.roster import Role
+from fieldmonitor.services.languages import code_of
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, FormSession
@@ -69,6 +70,7 @@ class Draft:
 
     id: DraftId
     form: "FormDefinition"
+    info: FormInfo
     session: "FormSession"
     observation: ObservationId
     created: datetime
@@ -80,6 +82,11 @@ class Draft:
     def language(self) -> str:
         """The language of the session now, as the form names it (``English (en)``)."""
         return self.session.language
+
+    @property
+    def title(self) -> str:
+        """The form's title in the language of the session now."""
+        return self.info.title_in(code_of(self.session.language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from fieldmonitor.qt.theme import Role, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
 if TYPE_CHECKING:
-    from fieldmonitor.forms import FormDefinition
+    from fieldmonitor.services.values import Draft
 
 
 class _Title(QLabel):
@@ -48,11 +48,11 @@ class _Title(QLabel):
 class FillFrame(Translated):
     """A bar above, the list of pages at the side, the page beside it, and the way on below."""
 
-    def __init__(self, form: "FormDefinition", outline: Outline, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: "Draft", outline: Outline, parent: QWidget | None = None) -> None:
         super().__init__()
         if parent is not None:
             self.setParent(parent)
-        self._form = form
+        self._draft = draft
         self.title = _Title()
         self.saved_line = label(Role.SMALL)
         self.language_label = label(Role.SMALL)
@@ -79,8 +79,8 @@ class FillFrame(Translated):
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
-        self.title.show_title(self._form.title)
-        self.setAccessibleName(self._form.title)
+        self.title.show_title(self._draft.title)
+        self.setAccessibleName(self._draft.title)
         self.language_label.setText(self.tr("&Language of the form"))
         self.keys_button.setText(self.tr("&Keys"))
         self.keys_button.setToolTip(self.tr("What the keyboard does here (F1)"))
@@ -102,7 +102,7 @@ class FillFrame(Translated):
 
     def _set_up(self) -> None:
         self.language_label.setBuddy(self.language)
-        for name in self._form.languages:
+        for name in self._draft.form.languages:
             self.language.addItem(wording.language_name(name), name)
         several = self.language.count() > 1
         self.language.setVisible(several)

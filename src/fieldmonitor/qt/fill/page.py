@@ -51,7 +51,7 @@ class FillPage(FillFrame):
 
     def __init__(self, draft: "Draft", host: FillHost, tasks: Tasks, parent: QWidget | None = None) -> None:
         self._outline = Outline(draft.session)
-        super().__init__(draft.form, self._outline, parent)
+        super().__init__(draft, self._outline, parent)
         self._context = FillContext(draft, host, tasks, self)
         self._views = Views(self._context, self)
         self._autosave = Autosave(self._context, self)
@@ -149,7 +149,7 @@ class FillPage(FillFrame):
         self.blockers.hide()
         session = self._context.session
         dialog = SealDialog(
-            session.instance_name or self._context.draft.form.title,
+            session.instance_name or self._context.draft.title,
             answer_count(session.root),
             len(self._context.draft.attachments),
             self,
@@ -253,7 +253,7 @@ class FillPage(FillFrame):
         self._views.refresh_all()
         for page in self._areas:
             self._column(page).refresh()
-        self.title.show_title(self._context.draft.form.title)
+        self.title.show_title(self._context.draft.title)
         self.list.pages.refresh()
         self._apply_direction()
         if not self.blockers.isHidden():

@@ -15,7 +15,7 @@ from fieldmonitor.qt.tasks import Task, Tasks
 from fieldmonitor.qt.theme import icon
 from fieldmonitor.qt.words import STATUS_ICONS, status_hints, status_texts
 
-PAGE_ROWS = 100
+PAGE_ROWS = 50
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """the `ListRow` behind an index"""
