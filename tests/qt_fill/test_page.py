@@ -487,6 +487,7 @@ def test_screenshots(
         person.shot(f"{prefix}-date")
         person.pick("/data/journey/j_steps", "ps_photo")
         person.shot(f"{prefix}-list")
+        person.repeat("/data/persons").add_one()
         person.type("/data/persons[1]/p_code", "P-1")
         person.repeat("/data/persons").add_one()
         person.shot(f"{prefix}-cards")

@@ -32,6 +32,17 @@ AUDIO = "/data/evidence[1]/e_audio"
 FILE = "/data/evidence[1]/e_file"
 
 
+def test_a_new_draft_has_no_entry_that_nobody_made(team: Team) -> None:
+    monitor = team.open("monitor")
+    draft = monitor.observations.new_draft("border_incident", language="en")
+    repeats = [node for node in draft.session.root.walk() if node.kind == "repeat"]
+    assert repeats
+    assert [node.ref for node in repeats if node.count] == []
+    entry = draft.session.add_repeat(repeats[0].ref)
+    monitor.observations.save(draft)
+    assert monitor.observations.open_draft(draft.id).session.node(entry).ref == entry
+
+
 def test_a_draft_outlives_the_lock_with_hidden_answers_and_is_found_by_its_words(team: Team) -> None:
     monitor = team.open("monitor")
     draft = draft_of(monitor, v_access="partial", v_access_who="the duty officer", seen_by_me="lanterns by the canal")

@@ -76,6 +76,7 @@ class Drafting:
         self._core.joined()
         form = self._forms.definition(form_id)
         session = self._opened(form, lambda options: form.new_session(**options), language)
+        _begin_without_entries(session)
         identifier = new_id()
         info = self._forms.info(form.form_id, form.version)
         return Draft(DraftId(identifier), form, info, session, ObservationId(identifier), self._core.clock())
@@ -323,6 +324,24 @@ class Drafting:
             return opening(self._options(form, language))
         except FormError as error:
             raise FormProblem(form=form.form_id, reason=str(error)) from error
+
+
+def _begin_without_entries(session: "FormSession") -> None:
+    """Take away the empty first entry that the converter writes into every repeat.
+
+    An entry says that somebody or something is there. Nobody should have to take back a person who was never there
+    because the entry's required questions block finalising; ODK Collect, too, asks before it adds the first one.
+    """
+    inside: list[Node] = [session.root]
+    empty: list[str] = []
+    while inside:
+        for child in inside.pop().children:
+            if child.kind != "repeat":
+                inside.append(child)
+            elif child.count == 1 and not any(one.value for one in child.walk() if one.kind != "calculate"):
+                empty += [entry.ref for entry in child.children if child.can_remove(entry.ref)]
+    for ref in empty:
+        session.remove_repeat(ref)
 
 
 def _kind_at(draft: Draft, ref: str) -> str:
