@@ -50,9 +50,12 @@ class Translator:
 
         A fact that is itself a marked reason (context ``reasons``) is translated before it is filled in.
         """
-        known = catalogue_forms(self.language)
-        told = {name: known.get(("reasons", fact), (fact,))[0] for name, fact in facts.items()}
+        told = {name: self.reason(fact) for name, fact in facts.items()}
         return [self.text("errors", part, **told) for part in parts if part]
+
+    def reason(self, text: str) -> str:
+        """Return a marked reason in this language; anything else, such as a form's own words, as it is."""
+        return catalogue_forms(self.language).get(("reasons", text), (text,))[0]
 
 
 @cache

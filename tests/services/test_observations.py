@@ -67,6 +67,11 @@ def test_finalising_is_blocked_by_the_forms_rules_and_keeps_the_draft(team: Team
     with pytest.raises(FinaliseBlocked) as caught:
         monitor.observations.finalise(draft)
     assert caught.value.facts["problems"].count(";") == 1
+    assert "an answer is needed" in caught.value.facts["problems"]
+    draft.session.set_language("ru")
+    with pytest.raises(FinaliseBlocked) as caught:
+        monitor.observations.finalise(draft)
+    assert "нужен ответ" in caught.value.facts["problems"]
     assert {ref for ref, _, _ in monitor.observations.problems(draft)} == {
         "/data/visit/v_minutes",
         "/data/ev_when/ev_date",

@@ -23,12 +23,12 @@ from fieldmonitor.domain.ids import DraftId, ObservationId, RevisionId, new_id, 
 from fieldmonitor.domain.observation import AttachmentRef, Revision, Status
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import SUPERVISORS
-from fieldmonitor.i18n import mark
+from fieldmonitor.i18n import Translator, mark
 from fieldmonitor.services import media
 from fieldmonitor.services.answers import MEDIA, fill
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.forms import Forms
-from fieldmonitor.services.languages import form_language
+from fieldmonitor.services.languages import code_of, form_language
 from fieldmonitor.services.records import facts_of, newest_revision, summary_of
 from fieldmonitor.services.summary import Summary, summarise
 from fieldmonitor.services.values import Draft
@@ -256,7 +256,8 @@ class Drafting:
         problems = self.problems(draft)
         if problems:
             self.save(draft)
-            raise FinaliseBlocked(problems="; ".join(f"{label}: {message}" for _, label, message in problems))
+            words = Translator(code_of(draft.language))
+            raise FinaliseBlocked(problems="; ".join(f"{label}: {words.reason(why)}" for _, label, why in problems))
         core, vault = self._core, self._core.vault
         revision = self._revision(draft)
         summary = summary_of(draft.form, revision)

@@ -188,6 +188,5 @@ def _message(context: FillContext, ref: str, message: str) -> str:
     node = context.session.node(ref)
     if node.violation == "type":
         return wording.needs(node.kind)
-    if node.violation is None:
-        return translator().text("reasons", message)
-    return wording.plain(message) or (wording.required() if node.violation == "required" else wording.refused())
+    own = wording.plain(translator().reason(message))
+    return own or (wording.required() if node.violation == "required" else wording.refused())
