@@ -7,7 +7,7 @@
     │   ├── VaultError                 vault.*        the local store
     │   ├── StorageError               storage.*      the disk or folder under us
     │   ├── EvidenceError              evidence.*     a signature, a chain, a sealed body
-    │   ├── SyncError                  sync.*         target, pack, foreign project
+    │   ├── SyncError                  sync.*         target, pack, foreign project; found by verifying: verify.*
     │   ├── RosterError                roster.*       who may do what, joining
     │   ├── FormProblem                form.*         a form or an answer
     │   ├── ObservationError           observation.*  finalising, finding
@@ -88,6 +88,15 @@ class KeyFileDamaged(WorldError):
     advice = "Restore the key file from a backup of this folder; do not create a new vault over it."
 
 
+class KeyCopyDamaged(WorldError):
+    """One copy of the key file is damaged or gone, and the other is whole."""
+
+    code = "key.copy_damaged"
+    happened = "{path}, one of the two copies of the key file, is damaged or missing."
+    kept = "The other copy is whole and opens the vault."
+    advice = "Open the vault once: it is repaired from the other copy. If it happens again, replace the disk."
+
+
 class KeyParametersTooWeak(WorldError):
     """The stored Argon2id parameters are below the floor: somebody may have weakened the file."""
 
@@ -163,7 +172,7 @@ class AttachmentDamaged(VaultError):
     code = "vault.attachment_damaged"
     happened = "The attachment {name} is damaged ({where})."
     kept = "The observation itself is whole."
-    advice = "Fetch it again by sync, or attach the original once more."
+    advice = "Sync: it is fetched again. If it was made here and never sent, attach the original once more."
 
 
 class AttachmentMissing(VaultError):
@@ -172,7 +181,10 @@ class AttachmentMissing(VaultError):
     code = "vault.attachment_missing"
     happened = "The attachment {name} is not on this computer."
     kept = "The observation itself is whole."
-    advice = "Sync again; if it stays missing, ask the device that made the record."
+    advice = (
+        "Sync: it is fetched again if the sync folder has it. If not, its author's device must sync first; if it was"
+        " made here and never sent, attach the original once more."
+    )
 
 
 # --- storage ----------------------------------------------------------------------------------------------------------
@@ -212,6 +224,15 @@ class FileMissing(StorageError):
     happened = "{path} is not there."
     kept = "Nothing was changed."
     advice = "Check the name and the folder."
+
+
+class FileThere(StorageError):
+    """A file that would be written is there already."""
+
+    code = "storage.exists"
+    happened = "{path} is already there."
+    kept = "It was not changed."
+    advice = "Choose another name, or give --replace to write over it."
 
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -322,6 +343,31 @@ class ForeignProject(SyncError):
     advice = "Choose this project's own folder."
 
 
+class FolderDamaged(PackDamaged):
+    """Verifying found a pack or one of its companions cut, altered, unreadable or gone."""
+
+    code = "verify.damaged"
+    kept = "Verifying only reads; the folder was left as it is."
+    advice = "Keep a copy of the folder and tell the coordinator; each device still has its own records."
+
+
+class FolderForeign(ForeignProject):
+    """Verifying against a roster found another project's store."""
+
+    code = "verify.foreign_project"
+    kept = "Verifying only reads; the folder was left as it is."
+    advice = "Name this project's own folder, or verify it without --vault."
+
+
+class NothingToVerify(WorldError):
+    """The folder is no vault and no store."""
+
+    code = "verify.nothing_here"
+    happened = "{path} is neither a vault nor a sync folder."
+    kept = "Nothing was changed."
+    advice = "Name the folder of a vault, where keys.a or keys.b lies, or the folder that the devices sync through."
+
+
 class DeviceForked(SyncError):
     """The store holds events by this device that this vault does not know: a restored backup, or a cloned device."""
 
@@ -386,6 +432,15 @@ class WelcomeInvalid(RosterError):
     code = "roster.welcome"
     happened = "{path} is not a welcome for this device: {reason}."
     advice = "Ask the coordinator to admit this device's own request again."
+
+
+class FingerprintDiffers(RosterError):
+    """What the other person reads is not the fingerprint of the keys in the file."""
+
+    code = "roster.fingerprint"
+    happened = "The fingerprint in {path}, {found}, is not the one that the other person reads."
+    kept = "Nothing was taken from the file."
+    advice = "Somebody may have changed it on the way. Ask for the file once more, by another way, and compare again."
 
 
 class NameTaken(RosterError):
@@ -504,6 +559,24 @@ class FontMissing(ReportError):
     happened = "The font {path} is missing, so the report cannot be printed."
     kept = "No report was written."
     advice = "Install FieldMonitor again; its fonts come with it."
+
+
+class FontDamaged(ReportError):
+    """A font of the product is there and cannot be read."""
+
+    code = "report.font_damaged"
+    happened = "The font {path} is damaged, so the report cannot be printed."
+    kept = "No report was written."
+    advice = "Install FieldMonitor again; its fonts come with it."
+
+
+class VersionNotReady(ReportError):
+    """A version for readers outside, whose finished file nothing searches for leaks yet."""
+
+    code = "report.version_not_ready"
+    happened = "The version {version} is not made: the finished file is not yet searched for what it must not show."
+    kept = "No report was written; the records are unchanged."
+    advice = "Use the internal or the confidential version, and let a person prepare what is given to others."
 
 
 class NothingToReport(ReportError):
