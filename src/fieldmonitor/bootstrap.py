@@ -6,7 +6,7 @@ raises VaultLocked, also in threads that are still working.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 from fieldmonitor.crypto.identity import DeviceSecrets
 from fieldmonitor.crypto.keys import COPIES, KeyFile, VaultSecret
 from fieldmonitor.crypto.subkeys import subkey
-from fieldmonitor.domain.errors import VaultExists, VaultMissing, storage_error
+from fieldmonitor.domain.errors import EvidenceError, VaultExists, VaultMissing, storage_error
 from fieldmonitor.domain.ids import DeviceId, new_id
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import Device, Roster
@@ -141,8 +141,10 @@ def unlock(folder: Path, passphrase: str, progress: Progress = silent, *, clock:
     try:
         workspace = _workspace(vault, clock)
         projection = Projection(workspace._core, workspace.forms, RosterFeed(workspace._core))
-        if projection.behind():
-            projection.run(progress)
+        # What others wrote never keeps a vault from opening: the next sync tells what is wrong with it.
+        with suppress(EvidenceError):
+            if projection.behind():
+                projection.run(progress)
     except BaseException:
         vault.close()
         raise

@@ -17,6 +17,7 @@ DraftId = NewType("DraftId", str)
 AttachmentId = NewType("AttachmentId", str)
 AudienceId = NewType("AudienceId", str)
 ReportId = NewType("ReportId", str)
+ReviewId = NewType("ReviewId", str)
 
 ID_BYTES: Final = 16
 

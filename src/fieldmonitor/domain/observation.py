@@ -1,12 +1,20 @@
 """Observations, their revisions and attachments, and the states a record goes through."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
+from fieldmonitor.domain import fields
 from fieldmonitor.domain.ids import AttachmentId, DeviceId, ObservationId, RevisionId
+
+MAX_XML: Final = 32 * 1024 * 1024
+"""Characters of an instance; a sealed body holds no more either."""
+_MOST_PARENTS: Final = 100
+_MOST_ATTACHMENTS: Final = 1000
+_ZONE: Final = re.compile(r"[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}")
 
 
 class Status(StrEnum):
@@ -45,8 +53,17 @@ class AttachmentRef:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "AttachmentRef":
-        """Read what `to_json` wrote."""
-        return cls(**{name: data[name] for name in cls.__slots__})
+        """Read what `to_json` wrote. Raises KeyError or ValueError on anything else."""
+        found = fields.mapping(data, "attachment")
+        return cls(
+            AttachmentId(fields.identifier(found, "id")),
+            fields.text(found, "ref"),
+            fields.text(found, "name"),
+            fields.text(found, "media_type"),
+            fields.number(found, "size"),
+            fields.hexadecimal(found, "sha256", 32),
+            fields.hexadecimal(found, "key", 32),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,23 +109,34 @@ class Revision:
 
     @classmethod
     def from_json(cls, body: Mapping[str, Any]) -> "Revision":
-        """Read what `to_json` wrote. Raises KeyError, TypeError or ValueError on anything else."""
-        form = body["form"]
+        """Read what `to_json` wrote. Raises KeyError or ValueError on anything else."""
+        if body["act"] != "revision":
+            raise ValueError("not a revision")
+        form = fields.mapping(body["form"], "form")
+        revision = fields.identifier(body, "revision")
+        parents = tuple(fields.as_id(parent, "parent") for parent in fields.items(body, "parents", _MOST_PARENTS))
+        attachments = tuple(
+            AttachmentRef.from_json(ref) for ref in fields.items(body, "attachments", _MOST_ATTACHMENTS)
+        )
+        if revision in parents:
+            raise ValueError("a revision follows itself")
+        if not _ZONE.fullmatch(timezone := fields.text(body, "timezone")):
+            raise ValueError("not a time zone")
         return cls(
-            ObservationId(body["observation"]),
-            RevisionId(body["revision"]),
-            tuple(RevisionId(parent) for parent in body["parents"]),
-            form["id"],
-            form["version"],
-            form["hash"],
-            body["xml"],
-            tuple(AttachmentRef.from_json(ref) for ref in body["attachments"]),
-            DeviceId(body["author"]),
-            body["language"],
-            datetime.fromisoformat(body["created"]),
-            datetime.fromisoformat(body["finalised"]),
-            body["timezone"],
-            bool(body["practice"]),
+            ObservationId(fields.identifier(body, "observation")),
+            RevisionId(revision),
+            tuple(RevisionId(parent) for parent in parents),
+            fields.text(form, "id", least=1),
+            fields.text(form, "version"),
+            fields.hexadecimal(form, "hash", 32),
+            fields.text(body, "xml", MAX_XML, least=1),
+            attachments,
+            DeviceId(fields.identifier(body, "author")),
+            fields.text(body, "language"),
+            fields.moment(body, "created"),
+            fields.moment(body, "finalised"),
+            timezone,
+            fields.truth(body, "practice"),
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
 
+from fieldmonitor.domain import fields
 from fieldmonitor.domain.ids import AudienceId, DeviceId, ProjectId
 
 
@@ -29,6 +30,12 @@ MAKES_REPORTS: Final = frozenset({Role.SUPERVISOR, Role.COORDINATOR})
 MEMBERS: Final = "members"
 SUPERVISORS: Final = "supervisors"
 
+ED25519_BYTES: Final = 32
+MLDSA65_BYTES: Final = 1952
+HPKE_BYTES: Final = 1216
+_MAX_EPOCH: Final = 2**32 - 1
+_MOST_LANGUAGES: Final = 100
+
 
 @dataclass(frozen=True, slots=True)
 class PublicKeys:
@@ -44,8 +51,10 @@ class PublicKeys:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "PublicKeys":
-        """Read what `to_json` wrote. Raises KeyError, TypeError or ValueError on anything else."""
-        return cls(bytes.fromhex(data["ed25519"]), bytes.fromhex(data["mldsa65"]), bytes.fromhex(data["hpke"]))
+        """Read what `to_json` wrote. Raises KeyError or ValueError on anything else."""
+        found = fields.mapping(data, "keys")
+        sizes = {"ed25519": ED25519_BYTES, "mldsa65": MLDSA65_BYTES, "hpke": HPKE_BYTES}
+        return cls(*(bytes.fromhex(fields.hexadecimal(found, name, size)) for name, size in sizes.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +69,20 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """A group that bodies are sealed for, in one epoch. ``public_key``: HPKE ML-KEM-768 + X25519, 1,216 bytes."""
+    """A group that bodies are sealed for, in one epoch. ``public_key``: HPKE ML-KEM-768 + X25519, 1,216 bytes.
+
+    The roster's audiences count epochs from 1. Epoch 0 is one device alone: `device_audience`.
+    """
 
     id: AudienceId
     name: str
     epoch: int
     public_key: bytes
+
+
+def device_audience(device: Device) -> Audience:
+    """Return the audience that is one device: its identifier, epoch 0, its own HPKE key."""
+    return Audience(AudienceId(device.id), "", 0, device.keys.hpke)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +102,35 @@ class Roster:
 
         ``body["act"]`` is one of ``project`` (name, practice, languages), ``device`` (id, code, role, keys),
         ``audience`` (id, name, epoch, public_key), ``target`` (hint), ``form`` (changes nothing here: forms are kept by
-        the vault) and ``grant`` (keys sealed to one device: changes nothing here). Raises ValueError on an unknown act.
+        the vault) and ``grant`` (keys sealed to one device: changes nothing here). Raises KeyError or ValueError on
+        an unknown act and on a field that is not of its type.
         """
         match body["act"]:
             case "project":
+                languages = tuple(fields.items(body, "languages", _MOST_LANGUAGES))
+                if not all(isinstance(language, str) for language in languages):
+                    raise ValueError("a language is a text")
                 return replace(
-                    self, name=body["name"], practice=bool(body["practice"]), languages=tuple(body["languages"])
+                    self, name=fields.text(body, "name"), practice=fields.truth(body, "practice"), languages=languages
                 )
             case "device":
                 device = Device(
-                    DeviceId(body["id"]), body["code"], Role(body["role"]), PublicKeys.from_json(body["keys"])
+                    DeviceId(fields.identifier(body, "id")),
+                    fields.text(body, "code"),
+                    Role(body["role"]),
+                    PublicKeys.from_json(body["keys"]),
                 )
                 return replace(self, devices={**self.devices, device.id: device})
             case "audience":
                 audience = Audience(
-                    AudienceId(body["id"]), body["name"], int(body["epoch"]), bytes.fromhex(body["public_key"])
+                    AudienceId(fields.identifier(body, "id")),
+                    fields.text(body, "name", least=1),
+                    fields.number(body, "epoch", _MAX_EPOCH),
+                    bytes.fromhex(fields.hexadecimal(body, "public_key", HPKE_BYTES)),
                 )
                 return replace(self, audiences={**self.audiences, audience.name: audience})
             case "target":
-                return replace(self, target=body["hint"])
+                return replace(self, target=fields.text(body, "hint"))
             case "form" | "grant":
                 return self
             case act:

@@ -15,7 +15,7 @@ from fieldmonitor.domain.roster import SUPERVISORS
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.drafting import Drafting
 from fieldmonitor.services.forms import Forms
-from fieldmonitor.services.history import moment, sent_at
+from fieldmonitor.services.history import moment, sent_at, telling
 from fieldmonitor.services.records import newest_revision, record_of
 from fieldmonitor.services.reviews import review_reasons
 from fieldmonitor.services.values import Draft, HistoryEntry
@@ -74,7 +74,7 @@ class Observations(Drafting):
         """
         reasons = {reason.id: reason.label for reason in review_reasons(language)}
         entries: list[HistoryEntry] = []
-        for stored in self._core.vault.feeds.events_about(observation_id):
+        for stored in telling(self._core, self._core.vault.feeds.events_about(observation_id)):
             entries += self._entries(stored, reasons)
         return sorted(entries, key=lambda entry: entry.time)
 

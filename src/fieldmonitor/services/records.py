@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from fieldmonitor.domain.errors import FormProblem, ObservationUnknown
-from fieldmonitor.domain.ids import ObservationId, reference
+from fieldmonitor.domain.events import EventHeader
+from fieldmonitor.domain.ids import ObservationId, RevisionId, reference
 from fieldmonitor.domain.observation import Answer, Record, RecordAttachment, Revision, Status
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.forms import Forms
@@ -22,6 +23,17 @@ def newest_revision(core: Core, identifier: ObservationId) -> tuple[RevisionRow,
     """Return the newest revision kept of an observation. Raises ObservationUnknown."""
     row, document = core.vault.observations.newest(identifier)
     return row, Revision.from_json(json.loads(document))
+
+
+def contested(core: Core, header: EventHeader, observation: ObservationId, revision: RevisionId) -> bool:
+    """Tell whether an event names an observation of another feed, or a revision that another event carries here.
+
+    An observation belongs to the feed of its first revision, a revision to the event that was the first to bring it.
+    """
+    carried = core.vault.observations.carried(revision)
+    if carried is not None and (carried.feed, carried.sequence) != (header.feed, header.sequence):
+        return True
+    return any(row.feed != header.feed for row in core.vault.observations.revisions(observation))
 
 
 def answers_of(form: "FormDefinition", revision: Revision, language: str) -> Sequence["FormAnswer"]:

@@ -1,15 +1,26 @@
-"""Reviews: a supervisor approves records or sends them back with a question; the state flows to every device."""
+"""Reviews: a supervisor approves records or sends them back with a question; the decision reaches those concerned.
+
+Who is concerned: the supervisors and the record's author, and nobody else. A colleague who learnt the identifiers of
+a record could publish something of its own under them; a colleague who read the note would know of the record. So a
+decision is two events of one body: one sealed to the supervisors, one to the author's device alone. The body's
+``review`` is the same in both, by which a device that reads both takes them for one.
+
+A decision holds for one event, the one whose hash it names: no other content inherits it.
+"""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
+from typing import Any, Final
 
 from fieldmonitor import resources
-from fieldmonitor.domain.errors import EvidenceError, storage_error
+from fieldmonitor.domain import fields
+from fieldmonitor.domain.errors import EvidenceError, ObservationUnknown, storage_error
 from fieldmonitor.domain.events import EventKind
-from fieldmonitor.domain.ids import DeviceId, ObservationId, RevisionId
+from fieldmonitor.domain.ids import DeviceId, ObservationId, ReviewId, RevisionId, new_id, reference
 from fieldmonitor.domain.observation import Status
-from fieldmonitor.domain.roster import MEMBERS, REVIEWS
+from fieldmonitor.domain.roster import READS_RECORDS, REVIEWS, SUPERVISORS, device_audience
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.records import newest_revision
 from fieldmonitor.services.values import ReviewReason
@@ -17,10 +28,42 @@ from fieldmonitor.services.values import ReviewReason
 APPROVE = "approve"
 RETURN = "return"
 _STATUS = {APPROVE: Status.APPROVED, RETURN: Status.RETURNED}
+_MAX_NOTE: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A decision on one revision. ``hash``: of the event that carries the revision, hex.
+
+    ``id`` is empty in events that were sealed once, to all members, before decisions were sealed to two audiences.
+    """
+
+    id: ReviewId
+    act: str
+    reason: str
+    note: str
+    observation: ObservationId
+    revision: RevisionId
+    hash: str
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, Any]) -> "Review":
+        """Read the body of a REVIEW event. Raises KeyError or ValueError on anything else."""
+        if body["act"] not in (APPROVE, RETURN):
+            raise ValueError("not a decision")
+        return cls(
+            ReviewId(fields.identifier(body, "review") if "review" in body else ""),
+            body["act"],
+            fields.text(body, "reason"),
+            fields.text(body, "note", _MAX_NOTE),
+            ObservationId(fields.identifier(body, "observation")),
+            RevisionId(fields.identifier(body, "revision")),
+            fields.hexadecimal(body, "hash", 32),
+        )
 
 
 class Reviews:
-    """Decisions on records, as REVIEW events sealed for the project's members."""
+    """Decisions on records, as REVIEW events sealed for the supervisors and for the record's author."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -45,15 +88,22 @@ class Reviews:
         return review_reasons(language)
 
     def _decide(self, identifier: ObservationId, decision: dict[str, str]) -> None:
-        row, revision = newest_revision(self._core, identifier)
+        core = self._core
+        row, revision = newest_revision(core, identifier)
+        if row.event_hash is None:
+            raise ObservationUnknown(observation=reference(identifier))
         body = {
             **decision,
+            "review": new_id(),
             "observation": identifier,
             "revision": revision.revision,
-            "hash": row.event_hash.hex() if row.event_hash else "",
+            "hash": row.event_hash.hex(),
         }
-        self._core.append(EventKind.REVIEW, MEMBERS, body, observations=[identifier])
-        self._core.vault.observations.set_status([identifier], _STATUS[decision["act"]])
+        core.append(EventKind.REVIEW, SUPERVISORS, body, observations=[identifier])
+        author = core.joined()[0].devices.get(revision.author)
+        if author is not None and author.id != core.device and author.role not in READS_RECORDS:
+            core.append(EventKind.REVIEW, device_audience(author), body, observations=[identifier])
+        core.vault.observations.set_status([identifier], _STATUS[decision["act"]])
 
 
 def review_reasons(language: str) -> list[ReviewReason]:
@@ -64,22 +114,27 @@ def review_reasons(language: str) -> list[ReviewReason]:
 def latest_decision(core: Core, identifier: ObservationId, revision: RevisionId) -> tuple[Status, DeviceId] | None:
     """Return the last decision on a revision by someone who may review, and whose device it was.
 
-    The order is that of hybrid time, ties by feed: the same on every device that holds the same events.
+    Only decisions that name the hash of the event by which the revision is held here. The order is that of hybrid time,
+    ties by feed: the same on every device that holds the same events.
     """
     roster = core.roster
+    carried = core.vault.observations.carried(revision)
+    if roster is None or carried is None or carried.event_hash is None or carried.observation != identifier:
+        return None
     found: tuple[tuple[int, int, str, int], Status, DeviceId] | None = None
     for stored in core.vault.feeds.events_about(identifier):
         header = stored.event.header
-        reviewer = roster.devices.get(DeviceId(header.feed)) if roster else None
+        reviewer = roster.devices.get(DeviceId(header.feed))
         if header.kind is not EventKind.REVIEW or reviewer is None or reviewer.role not in REVIEWS:
             continue
         try:
-            body = core.open(stored)
-        except EvidenceError:
+            review = Review.from_json(core.open(stored))
+        except (EvidenceError, KeyError, ValueError):
             continue
         place = (header.time.millis, header.time.counter, header.feed, header.sequence)
-        if body.get("revision") == revision and body.get("act") in _STATUS and (found is None or place > found[0]):
-            found = place, _STATUS[body["act"]], reviewer.id
+        fits = (review.revision, review.hash) == (revision, carried.event_hash.hex())
+        if fits and (found is None or place > found[0]):
+            found = place, _STATUS[review.act], reviewer.id
     return (found[1], found[2]) if found else None
 
 

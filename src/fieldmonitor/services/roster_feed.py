@@ -139,4 +139,5 @@ class RosterFeed:
             audience = Audience(AudienceId(granted["audience"]), "", int(granted["epoch"]), b"")
             info = grant_place(project, self._core.device, audience)
             private = self._core.secrets.hpke.open(bytes.fromhex(granted["sealed"]), info, where="a granted key")
+            AudienceSecrets.from_bytes(private)  # refused here: one that is none would keep the vault from opening
             self._core.vault.roster.add_audience_key(audience.id, audience.epoch, private)

@@ -21,12 +21,13 @@ from fieldmonitor.domain.errors import (
     VaultError,
     WorldError,
 )
-from fieldmonitor.domain.events import NO_EVENT, EventKind
+from fieldmonitor.domain.events import NO_EVENT, EventHeader, EventKind
 from fieldmonitor.domain.ids import DeviceId, FeedId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Roster
 from fieldmonitor.i18n import mark
 from fieldmonitor.services.core import Core, place
+from fieldmonitor.services.records import contested
 from fieldmonitor.services.roster_feed import check_signature, signers
 from fieldmonitor.services.sync import checks
 from fieldmonitor.services.values import VerifyReport
@@ -36,6 +37,7 @@ _BATCH: Final = 200
 _EVENTS: Final = mark("progress", "Checking events")
 _FILES: Final = mark("progress", "Checking attachments")
 _NOT_THE_RECORD: Final = mark("reasons", "the record kept in the vault is not the one that was sealed")
+_ANOTHERS_RECORD: Final = mark("reasons", "it takes the identifier of a record that another event carries")
 _NOT_THE_ROSTER: Final = mark("reasons", "the roster kept in the vault is not the one that was signed")
 
 
@@ -101,6 +103,7 @@ class _VaultWalk:
         self._vault = core.vault
         self._progress = progress
         self._cancelled = cancelled
+        self._contested: EventHeader | None = None
         self.feeds = self.events = self.opened = self.sealed = self.attachments = 0
 
     def run(self) -> None:
@@ -113,6 +116,9 @@ class _VaultWalk:
                 if feed != self._core.roster_feed:
                     self._device_feed(feed, roster)
         self._files()
+        if self._contested is not None:
+            # Told last: one member who takes another's identifier must not keep the rest from being checked.
+            raise ChainBroken(where=place(self._contested), reason=_ANOTHERS_RECORD)
 
     def _roster_feed(self, feed: FeedId, roster: Roster) -> Roster:
         """Check the roster from its first event, and that the vault's own copy of its bodies says the same."""
@@ -121,7 +127,10 @@ class _VaultWalk:
         for number, (stored, previous) in enumerate(self._events(feed)):
             body = self._core.open(stored)
             # The first events name the coordinator whose signature they carry.
-            after = roster.apply(body)
+            try:
+                after = roster.apply(body)
+            except (KeyError, TypeError, ValueError) as error:
+                raise BodyDamaged(where=place(stored.event.header)) from error
             keys = signers(roster, None) or signers(after, None) or signers(self._core.joined()[0], None)
             check_signature(stored.event, keys, previous)
             if number >= len(kept) or canonical(kept[number]) != canonical(body):
@@ -149,16 +158,18 @@ class _VaultWalk:
         if stored.event.header.kind is not EventKind.OBSERVATION:
             return
         observation, revision = body.get("observation"), body.get("revision")
-        if not (isinstance(observation, str) and is_id(observation) and isinstance(revision, str)):
+        if not (isinstance(observation, str) and is_id(observation) and isinstance(revision, str) and is_id(revision)):
             return  # it is whole and signed, and was kept sealed because it makes no sense
-        held = {row.revision: row for row in self._vault.observations.revisions(ObservationId(observation))}
-        row = held.get(RevisionId(revision))
+        header = stored.event.header
+        if contested(self._core, header, ObservationId(observation), RevisionId(revision)):
+            self._contested = self._contested or header
+            return
+        row = self._vault.observations.carried(RevisionId(revision))
         if row is None:
             return  # kept sealed: its form is not here, or it does not fit this project
         document = self._vault.observations.document(row.revision)
-        same_place = row.feed == stored.event.header.feed and row.sequence == stored.event.header.sequence
-        if not same_place or document != canonical(body) or json.loads(document) != body:
-            raise BodyDamaged(where=f"{place(stored.event.header)} ({_NOT_THE_RECORD})")
+        if document != canonical(body) or json.loads(document) != body:
+            raise BodyDamaged(where=f"{place(header)} ({_NOT_THE_RECORD})")
 
     def _events(self, feed: FeedId) -> Iterator[tuple[StoredEvent, bytes]]:
         previous, at = NO_EVENT, 0

@@ -275,6 +275,12 @@ class Observations:
             revision = _to_revision(row)
             return revision, self._document(connection, revision.revision)
 
+    def carried(self, revision: RevisionId) -> RevisionRow | None:
+        """Return a revision whatever observation it is of, with the event that carries it; None if it is not here."""
+        with self._store.read() as connection:
+            row = connection.execute(_REVISIONS + "WHERE revision = ?", (id_bytes(revision),)).fetchone()
+        return _to_revision(row) if row is not None else None
+
     def document(self, revision: RevisionId) -> bytes:
         """Return a revision's document as it was given. Raises `ObservationUnknown`."""
         with self._store.read() as connection:
