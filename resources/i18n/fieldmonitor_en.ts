@@ -1969,6 +1969,14 @@
         <translation>Attachments</translation>
     </message>
     <message>
+        <source>Coordinator who signed it: {code}</source>
+        <translation>Coordinator who signed it: {code}</translation>
+    </message>
+    <message>
+        <source>Does the coordinator read the same fingerprint, {fingerprint}?</source>
+        <translation>Does the coordinator read the same fingerprint, {fingerprint}?</translation>
+    </message>
+    <message>
         <source>Does the person read the same fingerprint, {fingerprint}?</source>
         <translation>Does the person read the same fingerprint, {fingerprint}?</translation>
     </message>
@@ -2017,6 +2025,10 @@
         <translation>Project: {name}</translation>
     </message>
     <message>
+        <source>Real project: its records are evidence.</source>
+        <translation>Real project: its records are evidence.</translation>
+    </message>
+    <message>
         <source>Received: {events} events, {files} attachments</source>
         <translation>Received: {events} events, {files} attachments</translation>
     </message>
@@ -2043,6 +2055,10 @@
     <message>
         <source>The draft is saved: {draft}</source>
         <translation>The draft is saved: {draft}</translation>
+    </message>
+    <message>
+        <source>The draft {ref} is gone.</source>
+        <translation>The draft {ref} is gone.</translation>
     </message>
     <message>
         <source>The form {form} can be used: {questions} questions.</source>
@@ -2073,12 +2089,20 @@
         <translation>Together</translation>
     </message>
     <message>
+        <source>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</source>
+        <translation>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</translation>
+    </message>
+    <message>
         <source>What was made, and where</source>
         <translation>What was made, and where</translation>
     </message>
     <message>
         <source>Written: {path} ({pages} pages)</source>
         <translation>Written: {path} ({pages} pages)</translation>
+    </message>
+    <message>
+        <source>You: {code}, {role}</source>
+        <translation>You: {code}, {role}</translation>
     </message>
     <message>
         <source>approved</source>
@@ -2249,6 +2273,10 @@
         <translation>Choose another folder, or take off the write protection.</translation>
     </message>
     <message>
+        <source>Choose another name, or give --replace to write over it.</source>
+        <translation>Choose another name, or give --replace to write over it.</translation>
+    </message>
+    <message>
         <source>Choose another period or other forms.</source>
         <translation>Choose another period or other forms.</translation>
     </message>
@@ -2281,10 +2309,6 @@
         <translation>Create a project, or finish joining one with the welcome file.</translation>
     </message>
     <message>
-        <source>Fetch it again by sync, or attach the original once more.</source>
-        <translation>Fetch it again by sync, or attach the original once more.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again.</source>
         <translation>Free some space, then try again.</translation>
     </message>
@@ -2309,12 +2333,24 @@
         <translation>Keep a copy of the files and tell the coordinator; fetch the records again from another copy.</translation>
     </message>
     <message>
+        <source>Keep a copy of the folder and tell the coordinator; each device still has its own records.</source>
+        <translation>Keep a copy of the folder and tell the coordinator; each device still has its own records.</translation>
+    </message>
+    <message>
         <source>List the forms, or sync to receive it.</source>
         <translation>List the forms, or sync to receive it.</translation>
     </message>
     <message>
         <source>Mend the form as said and import it again.</source>
         <translation>Mend the form as said and import it again.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a vault, where keys.a or keys.b lies, or the folder that the devices sync through.</source>
+        <translation>Name the folder of a vault, where keys.a or keys.b lies, or the folder that the devices sync through.</translation>
+    </message>
+    <message>
+        <source>Name this project's own folder, or verify it without --vault.</source>
+        <translation>Name this project's own folder, or verify it without --vault.</translation>
     </message>
     <message>
         <source>No place to sync with has been chosen yet.</source>
@@ -2329,6 +2365,10 @@
         <translation>No report was written.</translation>
     </message>
     <message>
+        <source>No report was written; the records are unchanged.</source>
+        <translation>No report was written; the records are unchanged.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2341,12 +2381,20 @@
         <translation>Nothing was lost: what was not sent waits here, encrypted.</translation>
     </message>
     <message>
+        <source>Nothing was taken from the file.</source>
+        <translation>Nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>Only the people it is sealed for can read it.</source>
         <translation>Only the people it is sealed for can read it.</translation>
     </message>
     <message>
         <source>Open it, or choose an empty folder.</source>
         <translation>Open it, or choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>Open the vault once: it is repaired from the other copy. If it happens again, replace the disk.</source>
+        <translation>Open the vault once: it is repaired from the other copy. If it happens again, replace the disk.</translation>
     </message>
     <message>
         <source>Plug in the stick or connect the drive, then sync again.</source>
@@ -2369,6 +2417,10 @@
         <translation>Select records of one kind only.</translation>
     </message>
     <message>
+        <source>Somebody may have changed it on the way. Ask for the file once more, by another way, and compare again.</source>
+        <translation>Somebody may have changed it on the way. Ask for the file once more, by another way, and compare again.</translation>
+    </message>
+    <message>
         <source>Somebody may have restored an old copy or removed files. Tell the coordinator before going on.</source>
         <translation>Somebody may have restored an old copy or removed files. Tell the coordinator before going on.</translation>
     </message>
@@ -2385,12 +2437,16 @@
         <translation>Stopped as you asked.</translation>
     </message>
     <message>
-        <source>Sync again; if it stays missing, ask the device that made the record.</source>
-        <translation>Sync again; if it stays missing, ask the device that made the record.</translation>
-    </message>
-    <message>
         <source>Sync the roster first; if it stays, tell the coordinator.</source>
         <translation>Sync the roster first; if it stays, tell the coordinator.</translation>
+    </message>
+    <message>
+        <source>Sync: it is fetched again if the sync folder has it. If not, its author's device must sync first; if it was made here and never sent, attach the original once more.</source>
+        <translation>Sync: it is fetched again if the sync folder has it. If not, its author's device must sync first; if it was made here and never sent, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</source>
+        <translation>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</translation>
     </message>
     <message>
         <source>The answer to {ref} is refused: {reason}.</source>
@@ -2441,6 +2497,14 @@
         <translation>The file was left as it is.</translation>
     </message>
     <message>
+        <source>The fingerprint in {path}, {found}, is not the one that the other person reads.</source>
+        <translation>The fingerprint in {path}, {found}, is not the one that the other person reads.</translation>
+    </message>
+    <message>
+        <source>The font {path} is damaged, so the report cannot be printed.</source>
+        <translation>The font {path} is damaged, so the report cannot be printed.</translation>
+    </message>
+    <message>
         <source>The font {path} is missing, so the report cannot be printed.</source>
         <translation>The font {path} is missing, so the report cannot be printed.</translation>
     </message>
@@ -2467,6 +2531,10 @@
     <message>
         <source>The other answers are kept in the draft.</source>
         <translation>The other answers are kept in the draft.</translation>
+    </message>
+    <message>
+        <source>The other copy is whole and opens the vault.</source>
+        <translation>The other copy is whole and opens the vault.</translation>
     </message>
     <message>
         <source>The passphrase was not used.</source>
@@ -2507,6 +2575,10 @@
     <message>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
+    </message>
+    <message>
+        <source>The version {version} is not made: the finished file is not yet searched for what it must not show.</source>
+        <translation>The version {version} is not made: the finished file is not yet searched for what it must not show.</translation>
     </message>
     <message>
         <source>There is already a vault in {path}.</source>
@@ -2561,6 +2633,14 @@
         <translation>Use another vault for another project.</translation>
     </message>
     <message>
+        <source>Use the internal or the confidential version, and let a person prepare what is given to others.</source>
+        <translation>Use the internal or the confidential version, and let a person prepare what is given to others.</translation>
+    </message>
+    <message>
+        <source>Verifying only reads; the folder was left as it is.</source>
+        <translation>Verifying only reads; the folder was left as it is.</translation>
+    </message>
+    <message>
         <source>What was finished before is kept; nothing is half done.</source>
         <translation>What was finished before is kept; nothing is half done.</translation>
     </message>
@@ -2597,6 +2677,14 @@
         <translation>{path} cannot be written.</translation>
     </message>
     <message>
+        <source>{path} is already there.</source>
+        <translation>{path} is already there.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a vault nor a sync folder.</source>
+        <translation>{path} is neither a vault nor a sync folder.</translation>
+    </message>
+    <message>
         <source>{path} is not a usable join request: {reason}.</source>
         <translation>{path} is not a usable join request: {reason}.</translation>
     </message>
@@ -2611,6 +2699,10 @@
     <message>
         <source>{path} is too large to attach: {size} MB, and the limit is {limit} MB.</source>
         <translation>{path} is too large to attach: {size} MB, and the limit is {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{path}, one of the two copies of the key file, is damaged or missing.</source>
+        <translation>{path}, one of the two copies of the key file, is damaged or missing.</translation>
     </message>
     <message>
         <source>{where} belongs to another project.</source>
@@ -2757,6 +2849,10 @@
     <message>
         <source>it repeats: give a list of objects</source>
         <translation>it repeats: give a list of objects</translation>
+    </message>
+    <message>
+        <source>it takes the identifier of a record that another event carries</source>
+        <translation>it takes the identifier of a record that another event carries</translation>
     </message>
     <message>
         <source>its content is not what was signed</source>
@@ -2906,10 +3002,6 @@
         <translation>Age band</translation>
     </message>
     <message>
-        <source>An account that rests on a single source is printed as an allegation. The monitor's opinion is never printed.</source>
-        <translation>An account that rests on a single source is printed as an allegation. The monitor's opinion is never printed.</translation>
-    </message>
-    <message>
         <source>An event with several issues counts under each of them.</source>
         <translation>An event with several issues counts under each of them.</translation>
     </message>
@@ -2934,8 +3026,8 @@
         <translation>Attached evidence</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Author</translation>
+        <source>Author of the report</source>
+        <translation>Author of the report</translation>
     </message>
     <message>
         <source>Backed by</source>
@@ -3410,6 +3502,10 @@
         <translation>Methodology and limits</translation>
     </message>
     <message>
+        <source>Monitor, record {reference}</source>
+        <translation>Monitor, record {reference}</translation>
+    </message>
+    <message>
         <source>Monitoring of human rights at borders</source>
         <translation>Monitoring of human rights at borders</translation>
     </message>
@@ -3448,6 +3544,10 @@
     <message>
         <source>No good practice was recorded in this period.</source>
         <translation>No good practice was recorded in this period.</translation>
+    </message>
+    <message>
+        <source>No grade given</source>
+        <translation>No grade given</translation>
     </message>
     <message>
         <source>No issue under this commitment was recorded in this period. That does not mean that there was none.</source>
@@ -3508,10 +3608,6 @@
     <message>
         <source>Not known or not said</source>
         <translation>Not known or not said</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed</source>
-        <translation>Not yet reviewed</translation>
     </message>
     <message>
         <source>Nothing is attached to the record.</source>
@@ -3818,10 +3914,10 @@
         <translation>Single source</translation>
     </message>
     <message numerus="yes">
-        <source>Single source in {n} events: allegation.</source>
+        <source>Single source in {n} events: what was told there is an allegation.</source>
         <translation>
-            <numerusform>Single source in {n} event: allegation.</numerusform>
-            <numerusform>Single source in {n} events: allegation.</numerusform>
+            <numerusform>Single source in {n} event: what was told there is an allegation.</numerusform>
+            <numerusform>Single source in {n} events: what was told there is an allegation.</numerusform>
         </translation>
     </message>
     <message>
@@ -4000,6 +4096,10 @@
         <translation>What was left out</translation>
     </message>
     <message>
+        <source>What was told by a single source is printed as an allegation; what the monitor saw stays observed, marked as single source. The monitor's opinion is never printed.</source>
+        <translation>What was told by a single source is printed as an allegation; what the monitor saw stays observed, marked as single source. The monitor's opinion is never printed.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -4137,6 +4237,10 @@
         <translation>left out: no agreement</translation>
     </message>
     <message>
+        <source>no grade given</source>
+        <translation>no grade given</translation>
+    </message>
+    <message>
         <source>no section given</source>
         <translation>no section given</translation>
     </message>
@@ -4155,10 +4259,6 @@
     <message>
         <source>not known</source>
         <translation>not known</translation>
-    </message>
-    <message>
-        <source>not yet reviewed</source>
-        <translation>not yet reviewed</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4263,6 +4363,10 @@
     <message>
         <source>what an authority says</source>
         <translation>what an authority says</translation>
+    </message>
+    <message>
+        <source>withheld at the monitor's request</source>
+        <translation>withheld at the monitor's request</translation>
     </message>
     <message>
         <source>{answer} ({n})</source>
@@ -4432,8 +4536,8 @@
         <translation>{reference}, version {number}</translation>
     </message>
     <message>
-        <source>{single} of {events} events rest on a single source and are reported as allegations.</source>
-        <translation>{single} of {events} events rest on a single source and are reported as allegations.</translation>
+        <source>{single} of {events} events rest on a single source. What was told in them is an allegation; what the monitor saw stays observed, marked as single source.</source>
+        <translation>{single} of {events} events rest on a single source. What was told in them is an allegation; what the monitor saw stays observed, marked as single source.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -4461,6 +4565,10 @@
     <message>
         <source>A record was made with a form that is not here yet; it will be shown once the form arrives.</source>
         <translation>A record was made with a form that is not here yet; it will be shown once the form arrives.</translation>
+    </message>
+    <message>
+        <source>Two devices claim the same record; the one that came first is shown, the other is kept sealed. Tell the coordinator.</source>
+        <translation>Two devices claim the same record; the one that came first is shown, the other is kept sealed. Tell the coordinator.</translation>
     </message>
 </context>
 <context>

@@ -1986,6 +1986,14 @@
         <translation>Вложения</translation>
     </message>
     <message>
+        <source>Coordinator who signed it: {code}</source>
+        <translation>Подписавший координатор: {code}</translation>
+    </message>
+    <message>
+        <source>Does the coordinator read the same fingerprint, {fingerprint}?</source>
+        <translation>Координатор зачитывает тот же отпечаток, {fingerprint}?</translation>
+    </message>
+    <message>
         <source>Does the person read the same fingerprint, {fingerprint}?</source>
         <translation>Читает ли этот человек тот же отпечаток, {fingerprint}?</translation>
     </message>
@@ -2034,6 +2042,10 @@
         <translation>Проект: {name}</translation>
     </message>
     <message>
+        <source>Real project: its records are evidence.</source>
+        <translation>Рабочий проект: его записи — доказательства.</translation>
+    </message>
+    <message>
         <source>Received: {events} events, {files} attachments</source>
         <translation>Получено: событий — {events}, вложений — {files}</translation>
     </message>
@@ -2060,6 +2072,10 @@
     <message>
         <source>The draft is saved: {draft}</source>
         <translation>Черновик сохранён: {draft}</translation>
+    </message>
+    <message>
+        <source>The draft {ref} is gone.</source>
+        <translation>Черновик {ref} удалён.</translation>
     </message>
     <message>
         <source>The form {form} can be used: {questions} questions.</source>
@@ -2090,12 +2106,20 @@
         <translation>Всего</translation>
     </message>
     <message>
+        <source>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</source>
+        <translation>Введённое сохранено в черновике {reference}. Продолжить: {command} observe --draft-id {reference} --answers FILE; удалить: {command} discard {reference}.</translation>
+    </message>
+    <message>
         <source>What was made, and where</source>
         <translation>Что создано и где</translation>
     </message>
     <message>
         <source>Written: {path} ({pages} pages)</source>
         <translation>Записано: {path} (страниц: {pages})</translation>
+    </message>
+    <message>
+        <source>You: {code}, {role}</source>
+        <translation>Вы: {code}, {role}</translation>
     </message>
     <message>
         <source>approved</source>
@@ -2268,6 +2292,10 @@
         <translation>Выберите другую папку или снимите защиту от записи.</translation>
     </message>
     <message>
+        <source>Choose another name, or give --replace to write over it.</source>
+        <translation>Выберите другое имя или укажите --replace, чтобы записать поверх.</translation>
+    </message>
+    <message>
         <source>Choose another period or other forms.</source>
         <translation>Выберите другой период или другие формы.</translation>
     </message>
@@ -2300,10 +2328,6 @@
         <translation>Создайте проект или завершите присоединение с помощью приветственного файла.</translation>
     </message>
     <message>
-        <source>Fetch it again by sync, or attach the original once more.</source>
-        <translation>Получите его снова при синхронизации или приложите оригинал ещё раз.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again.</source>
         <translation>Освободите место и повторите.</translation>
     </message>
@@ -2328,12 +2352,24 @@
         <translation>Сохраните копию файлов и сообщите координатору; получите записи заново из другой копии.</translation>
     </message>
     <message>
+        <source>Keep a copy of the folder and tell the coordinator; each device still has its own records.</source>
+        <translation>Сохраните копию папки и сообщите координатору; на каждом устройстве его собственные записи остались.</translation>
+    </message>
+    <message>
         <source>List the forms, or sync to receive it.</source>
         <translation>Посмотрите список форм или синхронизируйте, чтобы её получить.</translation>
     </message>
     <message>
         <source>Mend the form as said and import it again.</source>
         <translation>Исправьте форму, как указано, и импортируйте её снова.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a vault, where keys.a or keys.b lies, or the folder that the devices sync through.</source>
+        <translation>Укажите папку хранилища, в которой лежит keys.a или keys.b, или папку, через которую синхронизируются устройства.</translation>
+    </message>
+    <message>
+        <source>Name this project's own folder, or verify it without --vault.</source>
+        <translation>Укажите папку этого проекта или проверьте её без --vault.</translation>
     </message>
     <message>
         <source>No place to sync with has been chosen yet.</source>
@@ -2348,6 +2384,10 @@
         <translation>Отчёт не записан.</translation>
     </message>
     <message>
+        <source>No report was written; the records are unchanged.</source>
+        <translation>Отчёт не записан; записи не изменены.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
     </message>
@@ -2360,12 +2400,20 @@
         <translation>Ничего не потеряно: неотправленное ждёт здесь в зашифрованном виде.</translation>
     </message>
     <message>
+        <source>Nothing was taken from the file.</source>
+        <translation>Из файла ничего не принято.</translation>
+    </message>
+    <message>
         <source>Only the people it is sealed for can read it.</source>
         <translation>Прочитать её могут только те, для кого она запечатана.</translation>
     </message>
     <message>
         <source>Open it, or choose an empty folder.</source>
         <translation>Откройте его или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>Open the vault once: it is repaired from the other copy. If it happens again, replace the disk.</source>
+        <translation>Откройте хранилище один раз: копия восстановится по второй. Если это повторится, замените диск.</translation>
     </message>
     <message>
         <source>Plug in the stick or connect the drive, then sync again.</source>
@@ -2388,6 +2436,10 @@
         <translation>Выберите записи только одного вида.</translation>
     </message>
     <message>
+        <source>Somebody may have changed it on the way. Ask for the file once more, by another way, and compare again.</source>
+        <translation>Возможно, файл подменили в пути. Попросите прислать его ещё раз другим способом и сравните снова.</translation>
+    </message>
+    <message>
         <source>Somebody may have restored an old copy or removed files. Tell the coordinator before going on.</source>
         <translation>Возможно, восстановлена старая копия или удалены файлы. Сообщите координатору, прежде чем продолжать.</translation>
     </message>
@@ -2404,12 +2456,16 @@
         <translation>Остановлено по Вашей просьбе.</translation>
     </message>
     <message>
-        <source>Sync again; if it stays missing, ask the device that made the record.</source>
-        <translation>Повторите синхронизацию; если вложение не появится, обратитесь к автору записи.</translation>
-    </message>
-    <message>
         <source>Sync the roster first; if it stays, tell the coordinator.</source>
         <translation>Сначала синхронизируйте реестр; если это повторится, сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Sync: it is fetched again if the sync folder has it. If not, its author's device must sync first; if it was made here and never sent, attach the original once more.</source>
+        <translation>Выполните синхронизацию: вложение будет получено снова, если оно есть в папке синхронизации. Если его там нет, сначала должно синхронизироваться устройство автора; если оно добавлено на этом компьютере и ещё не отправлялось, приложите оригинал ещё раз.</translation>
+    </message>
+    <message>
+        <source>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</source>
+        <translation>Выполните синхронизацию: вложение будет получено снова. Если оно добавлено на этом компьютере и ещё не отправлялось, приложите оригинал ещё раз.</translation>
     </message>
     <message>
         <source>The answer to {ref} is refused: {reason}.</source>
@@ -2460,6 +2516,14 @@
         <translation>Файл оставлен как есть.</translation>
     </message>
     <message>
+        <source>The fingerprint in {path}, {found}, is not the one that the other person reads.</source>
+        <translation>Отпечаток в {path}, {found}, не совпадает с тем, который зачитывает другой человек.</translation>
+    </message>
+    <message>
+        <source>The font {path} is damaged, so the report cannot be printed.</source>
+        <translation>Шрифт {path} повреждён, поэтому отчёт нельзя напечатать.</translation>
+    </message>
+    <message>
         <source>The font {path} is missing, so the report cannot be printed.</source>
         <translation>Шрифт {path} отсутствует, поэтому отчёт нельзя напечатать.</translation>
     </message>
@@ -2486,6 +2550,10 @@
     <message>
         <source>The other answers are kept in the draft.</source>
         <translation>Остальные ответы сохранены в черновике.</translation>
+    </message>
+    <message>
+        <source>The other copy is whole and opens the vault.</source>
+        <translation>Вторая копия цела и открывает хранилище.</translation>
     </message>
     <message>
         <source>The passphrase was not used.</source>
@@ -2526,6 +2594,10 @@
     <message>
         <source>The vault is locked.</source>
         <translation>Хранилище заблокировано.</translation>
+    </message>
+    <message>
+        <source>The version {version} is not made: the finished file is not yet searched for what it must not show.</source>
+        <translation>Версия {version} не создаётся: готовый файл пока не проверяется на сведения, которых в нём быть не должно.</translation>
     </message>
     <message>
         <source>There is already a vault in {path}.</source>
@@ -2580,6 +2652,14 @@
         <translation>Для другого проекта используйте другое хранилище.</translation>
     </message>
     <message>
+        <source>Use the internal or the confidential version, and let a person prepare what is given to others.</source>
+        <translation>Используйте внутреннюю или конфиденциальную версию, а материалы для других пусть подготовит человек.</translation>
+    </message>
+    <message>
+        <source>Verifying only reads; the folder was left as it is.</source>
+        <translation>Проверка только читает; папка оставлена как есть.</translation>
+    </message>
+    <message>
         <source>What was finished before is kept; nothing is half done.</source>
         <translation>Сделанное раньше сохранено; ничего не брошено на полпути.</translation>
     </message>
@@ -2616,6 +2696,14 @@
         <translation>Запись в {path} невозможна.</translation>
     </message>
     <message>
+        <source>{path} is already there.</source>
+        <translation>{path} уже существует.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a vault nor a sync folder.</source>
+        <translation>{path} — не хранилище и не папка синхронизации.</translation>
+    </message>
+    <message>
         <source>{path} is not a usable join request: {reason}.</source>
         <translation>{path} не является пригодной заявкой на присоединение: {reason}.</translation>
     </message>
@@ -2630,6 +2718,10 @@
     <message>
         <source>{path} is too large to attach: {size} MB, and the limit is {limit} MB.</source>
         <translation>Файл {path} слишком велик: {size} МБ при пределе {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>{path}, one of the two copies of the key file, is damaged or missing.</source>
+        <translation>Одна из двух копий файла ключей, {path}, повреждена или отсутствует.</translation>
     </message>
     <message>
         <source>{where} belongs to another project.</source>
@@ -2776,6 +2868,10 @@
     <message>
         <source>it repeats: give a list of objects</source>
         <translation>это повторяющаяся группа: нужен список объектов</translation>
+    </message>
+    <message>
+        <source>it takes the identifier of a record that another event carries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its content is not what was signed</source>
@@ -2925,10 +3021,6 @@
         <translation>Возрастная группа</translation>
     </message>
     <message>
-        <source>An account that rests on a single source is printed as an allegation. The monitor's opinion is never printed.</source>
-        <translation>Рассказ, основанный на единственном источнике, приводится как утверждение этого источника. Мнение наблюдателя не печатается никогда.</translation>
-    </message>
-    <message>
         <source>An event with several issues counts under each of them.</source>
         <translation>Событие с несколькими проблемами учтено по каждой из них.</translation>
     </message>
@@ -2953,8 +3045,8 @@
         <translation>Приложенные доказательства</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Автор</translation>
+        <source>Author of the report</source>
+        <translation>Автор отчёта</translation>
     </message>
     <message>
         <source>Backed by</source>
@@ -3433,6 +3525,10 @@
         <translation>Методология и её ограничения</translation>
     </message>
     <message>
+        <source>Monitor, record {reference}</source>
+        <translation>Наблюдатель, запись {reference}</translation>
+    </message>
+    <message>
         <source>Monitoring of human rights at borders</source>
         <translation>Мониторинг соблюдения прав человека на границах</translation>
     </message>
@@ -3471,6 +3567,10 @@
     <message>
         <source>No good practice was recorded in this period.</source>
         <translation>За этот период положительной практики не зафиксировано.</translation>
+    </message>
+    <message>
+        <source>No grade given</source>
+        <translation>Оценка не дана</translation>
     </message>
     <message>
         <source>No issue under this commitment was recorded in this period. That does not mean that there was none.</source>
@@ -3531,10 +3631,6 @@
     <message>
         <source>Not known or not said</source>
         <translation>Неизвестно или не указано</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed</source>
-        <translation>Ещё не проверено</translation>
     </message>
     <message>
         <source>Nothing is attached to the record.</source>
@@ -3841,11 +3937,11 @@
         <translation>Единственный источник</translation>
     </message>
     <message numerus="yes">
-        <source>Single source in {n} events: allegation.</source>
+        <source>Single source in {n} events: what was told there is an allegation.</source>
         <translation>
-            <numerusform>Единственный источник в {n} событии: утверждение.</numerusform>
-            <numerusform>Единственный источник в {n} событиях: утверждения.</numerusform>
-            <numerusform>Единственный источник в {n} событиях: утверждения.</numerusform>
+            <numerusform>Единственный источник в {n} событии: рассказанное в нём — утверждение.</numerusform>
+            <numerusform>Единственный источник в {n} событиях: рассказанное в них — утверждения.</numerusform>
+            <numerusform>Единственный источник в {n} событиях: рассказанное в них — утверждения.</numerusform>
         </translation>
     </message>
     <message>
@@ -4025,6 +4121,10 @@
         <translation>Что исключено</translation>
     </message>
     <message>
+        <source>What was told by a single source is printed as an allegation; what the monitor saw stays observed, marked as single source. The monitor's opinion is never printed.</source>
+        <translation>То, что рассказал единственный источник, приводится как утверждение; то, что видел сам наблюдатель, остаётся наблюдением с пометкой «единственный источник». Мнение наблюдателя не печатается никогда.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -4165,6 +4265,10 @@
         <translation>исключено: нет согласия</translation>
     </message>
     <message>
+        <source>no grade given</source>
+        <translation>оценка не дана</translation>
+    </message>
+    <message>
         <source>no section given</source>
         <translation>участок не указан</translation>
     </message>
@@ -4183,10 +4287,6 @@
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>not yet reviewed</source>
-        <translation>ещё не проверено</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4291,6 +4391,10 @@
     <message>
         <source>what an authority says</source>
         <translation>то, что говорят власти</translation>
+    </message>
+    <message>
+        <source>withheld at the monitor's request</source>
+        <translation>не указывается по просьбе наблюдателя</translation>
     </message>
     <message>
         <source>{answer} ({n})</source>
@@ -4481,8 +4585,8 @@
         <translation>{reference}, версия {number}</translation>
     </message>
     <message>
-        <source>{single} of {events} events rest on a single source and are reported as allegations.</source>
-        <translation>На единственном источнике основаны события, изложенные как утверждения: {single} из {events}.</translation>
+        <source>{single} of {events} events rest on a single source. What was told in them is an allegation; what the monitor saw stays observed, marked as single source.</source>
+        <translation>События, основанные на единственном источнике: {single} из {events}. То, что в них рассказано, — утверждения; то, что видел сам наблюдатель, остаётся наблюдением с пометкой «единственный источник».</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -4510,6 +4614,10 @@
     <message>
         <source>A record was made with a form that is not here yet; it will be shown once the form arrives.</source>
         <translation>Запись сделана по форме, которой здесь ещё нет; она появится, когда форма придёт.</translation>
+    </message>
+    <message>
+        <source>Two devices claim the same record; the one that came first is shown, the other is kept sealed. Tell the coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from fieldmonitor import bootstrap, resources
 from fieldmonitor.cli.demo import run, story
 from fieldmonitor.cli.demo.folder import PASSPHRASE, DemoFolder
+from fieldmonitor.cli.demo.plots import GOOD, PLOTS
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
 from support.cli import Shell
@@ -25,6 +26,24 @@ def test_the_story_is_the_same_every_time_and_covers_three_months() -> None:
     assert sum(scene.photo for scene in scenes) == story.PHOTOS
     assert [scene.interview for scene in scenes if scene.voice] == [True]
     assert story.scenes(date(2027, 1, 31))[0].day.year == 2026
+
+
+def test_what_a_record_tells_fits_together() -> None:
+    scenes = story.scenes(TODAY)
+    nil = [scene for scene in scenes if scene.nil]
+    assert {scene.form_id for scene in nil} == {"defender_environment"}
+    assert all((scene.persons, scene.plot.acts, scene.plot.quotes, scene.photo) == (0, (), (), False) for scene in nil)
+    for plots in PLOTS.values():
+        for plot in plots:
+            kinds = {kind for kind, _ in plot.acts}
+            assert not plot.good or kinds == {GOOD}
+    quotes = [story.ANSWERS["quote"](story.Dice(1), scene) for scene in scenes if scene.plot.narrative]
+    given = [quote for quote in quotes if quote]
+    assert len(given) == len(set(given)) > 10
+    for scene in scenes:
+        grade = story.ANSWERS["info_grade"](story.Dice(scene.number), scene)
+        assert not (scene.single and grade in "12")
+        assert (scene.backing == "co_image") <= scene.photo
 
 
 @pytest.fixture

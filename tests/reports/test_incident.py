@@ -7,7 +7,7 @@ import pytest
 from fieldmonitor.domain.errors import NothingToReport
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import Version, build_incident, redact
-from fieldmonitor.reports.model import Figures, Heading, Note, Quote, Tag, texts
+from fieldmonitor.reports.model import Figures, Heading, KeyValues, Note, Quote, Tag, texts
 from support.report_records import FORMS, Maker
 
 SECRET = (
@@ -215,3 +215,29 @@ def test_a_record_without_answers_still_gives_a_report(context):
     document = build_incident(bare, context())
     assert "place not known" in said(document)
     assert "date not known" in said(document)
+
+
+def test_approved_without_a_grade_is_not_called_unreviewed(context):
+    document = said(build_incident(Maker().make(status=Status.APPROVED), context()))
+    assert "no grade given" in document
+    assert "not yet reviewed" not in document
+
+
+def test_the_monitor_signs_by_role_and_record_not_by_code(context):
+    record = Maker().make()
+    document = build_incident(record, context(author_code="SU-004"))
+    assert f"Monitor, record {record.reference}" in said(document)
+    assert record.author_code not in said(document)
+    assert "SU-004" in said(document)
+
+
+def test_a_follow_up_question_stands_with_the_question_it_follows(context):
+    record = Maker().make("bcp_observation", t_info="yes", t_info_lang="eng")
+    labels = [
+        pair.label
+        for block in build_incident(record, context()).blocks
+        if isinstance(block, KeyValues)
+        for pair in block.items
+    ]
+    assert "Which" not in labels
+    assert any(label.endswith("? Which") for label in labels)

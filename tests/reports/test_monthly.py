@@ -231,3 +231,23 @@ def test_the_empty_instance_of_a_repeat_is_nobody(context):
     assert table(document, "People described").rows == ()
     assert "described has not agreed" not in said(document)
     assert "people described have not" not in said(document)
+
+
+def test_no_row_of_answers_has_lost_its_context(context):
+    document = build_monthly(Maker().month(count=60), 2026, 10, context())
+    lists = [item for item in document.tables() if item.caption.endswith(("answers given", "numbers noted"))]
+    labels = [row.cells[0].text for item in lists for row in item.rows]
+    assert labels
+    assert not {"Days", "How many", "Which", "Why not", "Reason", "Reason given", "Reply", "Children"} & set(labels)
+    assert all(labels.count(label) == 1 for label in labels if "?" in label)
+
+
+def test_single_sources_are_told_as_what_they_are(context):
+    told = said(build_monthly([Maker().make(corrob="co_none", obs_mode="om_direct")], 2026, 10, context()))
+    assert "What was told in them is an allegation; what the monitor saw stays observed" in told
+    assert "reported as allegations" not in told
+
+
+def test_an_approved_record_without_a_grade_is_not_called_unreviewed(context):
+    document = build_monthly([Maker().make(status=Status.APPROVED)], 2026, 10, context())
+    assert numbers(table(document, "Events by grade of verification")) == {"No grade given": [1]}

@@ -146,3 +146,87 @@ def test_codes_of_people_stay_inside_the_project(context):
     for version in Version:
         document = redact(build_incident(Maker().make(), context(version=version, author_code="ZZ-999")))
         assert any("ZZ-999" in text for text in texts(document)) is (version is Version.INTERNAL)
+
+
+PLACE = {"pl_section": "N-77", "pl_state": "XA", "pl_across": "XB", "pl_described": "PLACE-CANARY"}
+
+
+@pytest.mark.parametrize("version", [Version.PARTNER, Version.PUBLIC])
+@pytest.mark.parametrize("made_for", [None, Version.INTERNAL])
+@pytest.mark.parametrize(
+    ("publish", "section", "state"),
+    [
+        ("cp_none", False, False),
+        ("", False, False),
+        ("cp_district", False, True),
+        ("cp_10km", False, True),
+        ("cp_1km", True, True),
+        ("cp_exact", True, True),
+    ],
+)
+def test_the_place_in_words_is_as_coarse_as_the_monitor_allowed(publish, section, state, version, made_for, context):
+    record = Maker().make(pl_publish=publish, **PLACE)
+    internal = "\n".join(texts(redact(build_incident(record, context()))))
+    assert all(word in internal for word in PLACE.values())
+    document = redact(build_incident(record, context(version=made_for or version)), version)
+    said = "\n".join(texts(document))
+    where = next(
+        pair.value
+        for block in document.blocks
+        if isinstance(block, KeyValues)
+        for pair in block.items
+        if pair.label == "Where"
+    )
+    assert "PLACE-CANARY" not in said
+    assert ("N-77" in said) is section
+    assert ("XA" in where) is state
+    assert ("XB" in where) is section
+    assert ("Green border" in where) is section
+    if not state:
+        assert where == "withheld at the monitor's request"
+        assert "XA" not in said.replace("XA-", "")
+        assert "Green border" not in said
+
+
+@pytest.mark.parametrize("version", [Version.PARTNER, Version.PUBLIC])
+@pytest.mark.parametrize("made_for", [None, Version.INTERNAL])
+def test_a_month_names_no_section_that_a_record_withholds(version, made_for, context):
+    maker = Maker()
+    records = [maker.make(pl_section="N-77", pl_publish="cp_none") for _ in range(6)]
+    records += [maker.make(pl_section="N-78", pl_publish="cp_exact") for _ in range(6)]
+    inside = "\n".join(texts(redact(build_monthly(records, 2026, 10, context()))))
+    assert "N-77" in inside
+    document = build_monthly(records, 2026, 10, context(version=made_for or version))
+    said = "\n".join(texts(redact(document, version)))
+    assert "N-77" not in said
+    assert "N-78" in said
+
+
+def test_small_numbers_of_people_are_hidden_in_sentences_and_blocks_too(context):
+    record = Maker().make(
+        pl_publish="cp_none", n_total="4", n_method="ct_told", n_women="1", n_men="3", n_interviewed="2"
+    )
+    internal = "\n".join(texts(redact(build_incident(record, context()))))
+    assert "from 3 to 4" in internal
+    said = "\n".join(texts(redact(build_incident(record, context(version=Version.PUBLIC)))))
+    assert "from 3 to 4" not in said
+    document = redact(build_incident(record, context(version=Version.PUBLIC)))
+    pairs = {p.label: p.value for block in document.blocks if isinstance(block, KeyValues) for p in block.items}
+    assert pairs["People in the event"] == pairs["Of them interviewed"] == pairs["Women"] == pairs["Men"] == "<5"
+    assert "1 person" not in said
+
+
+def test_one_small_number_hides_the_whole_breakdown(context):
+    record = Maker().make(n_total="20", n_method="ct_counted", n_women="2", n_men="18", n_interviewed="6")
+    document = redact(build_incident(record, context(version=Version.PUBLIC)))
+    pairs = {p.label: p.value for block in document.blocks if isinstance(block, KeyValues) for p in block.items}
+    assert (pairs["Women"], pairs["Men"], pairs["Of them interviewed"]) == ("<5", "<5", "6")
+
+
+def test_what_was_left_out_is_not_counted_in_public_where_it_is_few(context):
+    maker = Maker()
+    records = [maker.make() for _ in range(6)] + [maker.make(consent_interview="no")]
+    sentence = "In 1 record the person did not agree to speak"
+    assert sentence in "\n".join(texts(redact(build_monthly(records, 2026, 10, context()))))
+    public = redact(build_monthly(records, 2026, 10, context(version=Version.PUBLIC)))
+    assert sentence not in "\n".join(texts(public))

@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from fieldmonitor import resources
-from fieldmonitor.domain.errors import Cancelled, DiskFull, FileMissing, FontMissing, ReadOnly
+from fieldmonitor.domain.errors import Cancelled, DiskFull, FileMissing, FontDamaged, FontMissing, ReadOnly
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.reports import ReportContext, build_incident, build_monthly, redact, render_pdf
 from fieldmonitor.reports.model import Chart, KeyValues, Paragraph, Statements, texts
@@ -173,9 +173,11 @@ def test_a_missing_font_is_named_and_nothing_is_written(context, tmp_path):
     (fonts / "NotoSerif-Italic.ttf").unlink()
     with pytest.raises(FontMissing, match=r"NotoSerif-Italic\.ttf"):
         render_pdf(redact(build_incident(Maker().make(), context())), tmp_path / "x.pdf", fonts=fonts)
-    (fonts / "NotoSerif-Italic.ttf").write_bytes(b"no font")
-    with pytest.raises(FontMissing):
-        render_pdf(redact(build_incident(Maker().make(), context())), tmp_path / "x.pdf", fonts=fonts)
+    whole = resources.data("resources/fonts/NotoSerif-Italic.ttf").read_bytes()
+    for damaged in (b"no font", b"", whole[:3], whole[:200], whole[: len(whole) // 2], whole[:-5000]):
+        (fonts / "NotoSerif-Italic.ttf").write_bytes(damaged)
+        with pytest.raises(FontDamaged, match=r"NotoSerif-Italic\.ttf"):
+            render_pdf(redact(build_incident(Maker().make(), context())), tmp_path / "x.pdf", fonts=fonts)
     assert [path.name for path in tmp_path.iterdir()] == ["fonts"]
 
 

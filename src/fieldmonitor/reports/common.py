@@ -1,6 +1,7 @@
 """What every report has in common: when and where in words, how numbers are told, standards, sign-off, notices."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from fieldmonitor.domain.errors import PracticeMixed
 from fieldmonitor.domain.observation import Record
@@ -95,6 +96,35 @@ def when_text(facts: Facts, words: Words) -> str:
         if facts.value("ev_zone"):
             text += f" ({facts.value('ev_zone')})"
     return text
+
+
+PUBLISH_SECTION: Final = frozenset({"cp_exact", "cp_1km"})
+"""Where a border section may be named outside: it is finer than a district or a grid of 10 km can be."""
+PUBLISH_PLACE: Final = frozenset({*PUBLISH_SECTION, "cp_10km", "cp_district"})
+OUTSIDE: Final = frozenset({Version.PARTNER, Version.PUBLIC})
+"""Versions in which the monitor's answer on what may be published of the place decides."""
+
+
+def shown_section(facts: Facts) -> str:
+    """Return the section or site as it may be named outside, empty where the monitor did not allow it."""
+    return facts.value("pl_section") if facts.value("pl_publish") in PUBLISH_SECTION else ""
+
+
+def place(facts: Facts, words: Words) -> Handling:
+    """Return how the place in words is handled: outside it is as coarse as the monitor's answer on publishing."""
+    allowed = facts.value("pl_publish")
+    if allowed in PUBLISH_SECTION:
+        general = where_text(facts, words)
+    elif allowed in PUBLISH_PLACE and facts.value("pl_state"):
+        general = words.state(facts.value("pl_state"))
+    else:
+        general = words.text("reports", "withheld at the monitor's request")
+    return Handling("S1", facts.consent.handling_uses(), general=general)
+
+
+def least(*counts: int | None) -> int | None:
+    """Return the smallest number that is told, or None: nothing told and nobody are no small numbers."""
+    return min((number for number in counts if number), default=None)
 
 
 def where_text(facts: Facts, words: Words) -> str:
@@ -243,15 +273,22 @@ def status_text(record: Record, words: Words) -> str:
     return words.text("reports", "not approved")
 
 
-def sign_off(context: ReportContext, words: Words) -> SignOff:
-    """Return the block in which author, reviewer and approver answer for the report, by code."""
+def sign_off(context: ReportContext, words: Words, record: Record | None = None) -> SignOff:
+    """Return the block in which author, reviewer and approver answer for the report, by code.
+
+    The monitor of a single ``record`` signs by its reference: a monitor's own code (S4) is printed in no version.
+    """
+    monitor = (
+        (Signature(words.text("reports", "Monitor, record {reference}", reference=record.reference)),) if record else ()
+    )
     return SignOff(
         words.text(
             "reports",
             "Signed by code, not by name. The signatures refer to the records and hashes listed in this report.",
         ),
         (
-            Signature(words.text("reports", "Author"), context.author_code),
+            *monitor,
+            Signature(words.text("reports", "Author of the report"), context.author_code),
             Signature(words.text("reports", "Reviewer"), context.reviewer_code),
             Signature(words.text("reports", "Approved by"), context.approver_code),
         ),

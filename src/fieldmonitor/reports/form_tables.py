@@ -7,6 +7,7 @@ from fieldmonitor.domain.observation import Answer
 from fieldmonitor.reports.facts import whole
 from fieldmonitor.reports.grids import count, grid, with_notes
 from fieldmonitor.reports.model import Cell, Column, Kind, Row, Table, Unit
+from fieldmonitor.reports.reading import labelled
 from fieldmonitor.reports.tally import (
     ACCESS_QUESTIONS,
     Tally,
@@ -58,13 +59,13 @@ class FormTables:
         """Return the other coded questions of a form's records, each with its answers and how often they were given."""
         skipped = _yes_no_questions(tally) | set(ACCESS_QUESTIONS)
         counts: dict[str, Counter[str]] = {}
-        for _, answer in tally.answers():
+        for facts, answer in tally.answers():
             if answer.repeat or answer.name in skipped:
                 continue
             if answer.kind == "select_one":
-                counts.setdefault(answer.label, Counter())[answer.text] += 1
+                counts.setdefault(labelled(facts, answer), Counter())[answer.text] += 1
             elif answer.kind == "select_multiple":
-                counts.setdefault(answer.label, Counter()).update(answer.text.split("; "))
+                counts.setdefault(labelled(facts, answer), Counter()).update(answer.text.split("; "))
         if not counts:
             return None
         rows = tuple(Row((Cell(question), self._given(answers))) for question, answers in counts.items())
@@ -87,10 +88,10 @@ class FormTables:
     def numbers(self, tally: Tally) -> Table | None:
         """Return the lowest, middle and highest of each number that a form's records give; numbers are not summed."""
         found: dict[str, list[int]] = {}
-        for _, answer in tally.answers():
+        for facts, answer in tally.answers():
             value = whole(answer.value)
             if answer.kind == "integer" and not answer.repeat and value is not None:
-                found.setdefault(answer.label, []).append(value)
+                found.setdefault(labelled(facts, answer), []).append(value)
         if not found:
             return None
         rows = tuple(

@@ -100,7 +100,10 @@ def _blocks(facts: Facts, context: ReportContext, words: Words) -> list[Block]:
         (words.text("reports", "The authority's side"), weight.authority(facts, words)),
         (words.text("reports", "Referrals and protection"), weight.referrals(facts, words)),
         (words.text("reports", "Recommended action"), weight.actions(facts, context, words)),
-        (words.text("reports", "Sign-off"), [records_table([facts.record], words), sign_off(context, words)]),
+        (
+            words.text("reports", "Sign-off"),
+            [records_table([facts.record], words), sign_off(context, words, facts.record)],
+        ),
     )
     blocks: list[Block] = []
     for title, content in chapters:

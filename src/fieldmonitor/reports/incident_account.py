@@ -5,9 +5,9 @@ Each is a plain function from facts to blocks; an empty list leaves the chapter 
 
 from itertools import groupby
 
-from fieldmonitor.reports.common import count_text, position, when_text, where_text
+from fieldmonitor.reports.common import count_text, least, place, position, when_text, where_text
 from fieldmonitor.reports.consent import QUOTE, TELL, allows, part
-from fieldmonitor.reports.facts import Facts, Person, filled
+from fieldmonitor.reports.facts import Facts, Person, filled, whole
 from fieldmonitor.reports.model import (
     Block,
     Bullets,
@@ -29,7 +29,7 @@ from fieldmonitor.reports.model import (
     Tag,
     Unit,
 )
-from fieldmonitor.reports.reading import cell_text, handling_of, lower, question, told
+from fieldmonitor.reports.reading import cell_text, counted, handling_of, labelled, lower, question, told
 from fieldmonitor.reports.words import Words
 
 
@@ -50,7 +50,7 @@ def summary(facts: Facts, words: Words) -> list[Block]:
             lead=words.text("reports", "When"),
             handling=Handling("S1", general=_month(facts, words)),
         ),
-        Paragraph(where_text(facts, words), lead=words.text("reports", "Where")),
+        Paragraph(where_text(facts, words), lead=words.text("reports", "Where"), handling=place(facts, words)),
     ]
     if issues:
         items.append(
@@ -59,7 +59,11 @@ def summary(facts: Facts, words: Words) -> list[Block]:
     count = facts.count()
     if count:
         items.append(
-            Paragraph(count_text(count, words), lead=words.text("reports", "People in the event"), count=count.high)
+            Paragraph(
+                count_text(count, words),
+                lead=words.text("reports", "People in the event"),
+                count=least(count.low, count.high),
+            )
         )
     items.append(Paragraph(_support(facts, words), lead=words.text("reports", "Support")))
     if facts.value("auth_reply"):
@@ -104,13 +108,13 @@ def when_and_where(facts: Facts, words: Words) -> list[Block]:
             Handling("S1", facts.consent.handling_uses(), free=True),
         ),
         Pair(words.text("reports", "Calendar as told"), facts.text("ev_calendar")),
-        Pair(words.text("reports", "Where"), where_text(facts, words)),
+        Pair(words.text("reports", "Where"), where_text(facts, words), place(facts, words)),
         Pair(
             words.text("reports", "Place as described"),
             facts.text("pl_described") if told(facts) else "",
             Handling("S2", facts.consent.handling_uses(), free=True),
         ),
-        Pair(words.text("reports", "How the place is known"), _place_method(facts, words)),
+        Pair(words.text("reports", "How the place is known"), _place_method(facts, words), Handling("S1", free=True)),
     ]
     point = position(facts)
     if point and told(facts):
@@ -127,9 +131,14 @@ def people(facts: Facts, words: Words) -> list[Block]:
     count = facts.count()
     if count:
         names = ("n_women", "n_men", "n_girls", "n_boys", "n_unknown")
-        pairs = [Pair(words.text("reports", "People in the event"), count_text(count, words))]
-        pairs += [Pair(question(facts, name), facts.value(name)) for name in names if facts.value(name)]
-        pairs.append(Pair(words.text("reports", "Of them interviewed"), facts.value("n_interviewed")))
+        told_of = [name for name in names if facts.value(name)]
+        # One small number hides all of the breakdown: from the others and the sum it could be worked out.
+        small = least(*(whole(facts.value(name)) for name in told_of))
+        interviewed = facts.value("n_interviewed")
+        low = least(count.low, count.high)
+        pairs = [Pair(words.text("reports", "People in the event"), count_text(count, words), count=low)]
+        pairs += [Pair(question(facts, name), facts.value(name), count=small) for name in told_of]
+        pairs.append(Pair(words.text("reports", "Of them interviewed"), interviewed, count=whole(interviewed)))
         blocks.append(KeyValues(tuple(pair for pair in pairs if pair.value), part(facts.record, "n_total")))
     persons = facts.persons()
     if not persons:
@@ -168,6 +177,7 @@ def people(facts: Facts, words: Words) -> list[Block]:
                     hidden,
                 ),
                 NoteKind.WITHHELD,
+                hidden,
             )
         )
     return blocks
@@ -257,7 +267,12 @@ def details(facts: Facts, words: Words) -> list[Block]:
         blocks.append(Heading(title or words.text("reports", "Other answers"), 2))
         if single:
             blocks.append(
-                KeyValues(tuple(Pair(a.label, a.text, handling_of(a, uses)) for a in single), part(facts.record))
+                KeyValues(
+                    tuple(
+                        Pair(labelled(facts, a, grouped=True), a.text, handling_of(a, uses), counted(a)) for a in single
+                    ),
+                    part(facts.record),
+                )
             )
         repeats = dict.fromkeys(answer.repeat[-1][0] for answer in group if answer.repeat)
         blocks += [_repeat_table(facts, name, title, uses) for name in repeats]
@@ -287,12 +302,13 @@ def _repeat_table(facts: Facts, repeat: str, title: str, uses: frozenset[str]) -
         tuple(
             Row(
                 tuple(
-                    Cell(row[name].text, handling=handling_of(row[name], uses)) if name in row else Cell("")
+                    Cell(row[name].text, counted(row[name]), handling_of(row[name], uses)) if name in row else Cell("")
                     for name in columns
                 )
             )
             for row in rows
         ),
+        people=True,
     )
 
 
@@ -309,7 +325,10 @@ def actors(facts: Facts, words: Words) -> list[Block]:
             Row(
                 (
                     Cell(f"A{number}"),
-                    Cell("; ".join(filter(None, (cell_text(row, "a_type"), words.state(state) if state else "")))),
+                    Cell(
+                        "; ".join(filter(None, (cell_text(row, "a_type"), words.state(state) if state else ""))),
+                        handling=Handling("S1", general=cell_text(row, "a_type") or "–"),
+                    ),
                     Cell(cell_text(row, "a_role")),
                     Cell(cell_text(row, "a_number")),
                     Cell(signs),

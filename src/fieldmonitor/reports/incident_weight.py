@@ -70,6 +70,7 @@ def evidence(facts: Facts, words: Words) -> list[Block]:
             Note(
                 words.plural("reports", "{n} picture is not shown: no agreement to a photograph.", hidden),
                 NoteKind.WITHHELD,
+                hidden,
             )
         )
     return blocks
@@ -113,7 +114,7 @@ def gradings(facts: Facts, words: Words) -> list[Block]:
         Pair(words.text("reports", "Backed by"), facts.text("corrob")),
         Pair(
             words.text("reports", "Grade of the event (review)"),
-            facts.text("rv_grade") or words.text("reports", "not yet reviewed"),
+            facts.text("rv_grade") or words.text("reports", "no grade given"),
         ),
         Pair(words.text("reports", "Standard of proof"), facts.text("rv_proof")),
         Pair(words.text("reports", "Legal labels set at review"), facts.text("rv_labels")),
@@ -243,7 +244,7 @@ def _injuries(facts: Facts, words: Words) -> list[Block]:
         text = words.plural(
             "reports", "{n} injuries are left out: their people have not agreed to it being told.", hidden
         )
-        blocks.append(Note(text, NoteKind.WITHHELD))
+        blocks.append(Note(text, NoteKind.WITHHELD, hidden))
     if injuries:
         columns = (
             Column(words.text("reports", "Person"), Kind.CODE),

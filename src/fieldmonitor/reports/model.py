@@ -143,6 +143,8 @@ class Pair:
     label: str
     value: str
     handling: Handling = OPEN
+    count: int | None = None
+    """The smallest number of persons or events that the value tells; a public copy may not show small ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,10 +287,11 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark set apart: a limit of the method, a disclaimer, a thing left out and why."""
+    """A remark set apart: a limit of the method, a disclaimer, a thing left out and why. ``count``: as in Paragraph."""
 
     text: str
     kind: NoteKind = NoteKind.PLAIN
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

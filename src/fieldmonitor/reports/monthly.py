@@ -114,7 +114,7 @@ def _cover_facts(
         Pair(words.text("reports", "Version"), words.version(context.version)),
         Pair(words.text("reports", "Classification"), classification),
         Pair(words.text("reports", "Days recorded"), words.date(days[0]) if len(days) == 1 else span),
-        Pair(words.text("reports", "Records"), words.number(len(tally.records))),
+        Pair(words.text("reports", "Records"), words.number(len(tally.records)), count=len(tally.records)),
         Pair(words.text("reports", "Made"), words.moment(context.generated)),
     ]
     if context.project and context.organisation:

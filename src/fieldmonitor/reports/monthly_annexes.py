@@ -170,7 +170,7 @@ class Annexes(Writer):
             )
         return [
             Bullets(tuple(Paragraph(text) for text in texts)),
-            Bullets(tuple(Paragraph(text) for text in self._left_out())),
+            self._left_out(),
         ]
 
     def records(self) -> list[Block]:

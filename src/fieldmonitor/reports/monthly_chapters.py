@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from fieldmonitor.reports.common import (
+    least,
     parts,
+    shown_section,
     sign_off,
     tag_legend,
 )
@@ -13,6 +15,7 @@ from fieldmonitor.reports.model import (
     Bullets,
     Cell,
     Column,
+    Handling,
     Heading,
     Highlight,
     Highlights,
@@ -92,11 +95,12 @@ class Chapters(Writer):
         single = self._tally.single_source_events()
         text = self._words.text(
             "reports",
-            "{single} of {events} events rest on a single source and are reported as allegations.",
+            "{single} of {events} events rest on a single source. What was told in them is an allegation; what the"
+            " monitor saw stays observed, marked as single source.",
             single=self._number(single),
             events=self._number(len(events)),
         )
-        return Paragraph(text, count=min(single, len(events)), lead=self._words.text("reports", "Support"))
+        return Paragraph(text, count=least(single, len(events)), lead=self._words.text("reports", "Support"))
 
     def _people_told(self) -> Paragraph | None:
         low, high, told = self._tally.people_bounds()
@@ -107,7 +111,7 @@ class Chapters(Writer):
             "This counts person-events: someone returned twice counts twice. It is not added to any other figure.",
         )
         lead = self._words.text("reports", "People in the events, as told")
-        return Paragraph(f"{self._bounds(low, high)} {unit}", count=low or high, lead=lead)
+        return Paragraph(f"{self._bounds(low, high)} {unit}", count=least(low, high), lead=lead)
 
     def _in_records(self, found: Sequence[Facts], lead: str, text: str) -> Paragraph | None:
         if not found:
@@ -124,10 +128,9 @@ class Chapters(Writer):
             "reports", "No text on the mandate was written for this project."
         )
         minutes, observed = tally.minutes_observed()
-        sections = [section for section, _ in sorted(tally.sections().items()) if section]
-        places = (
-            self._words.listed(sections) if sections else self._words.text("reports", "No section or site was named.")
-        )
+        none = self._words.text("reports", "No section or site was named.")
+        sections = self._words.listed([section for section in sorted(tally.sections()) if section]) or none
+        shown = self._words.listed(sorted({shown_section(facts) for facts in tally.facts} - {""})) or none
         effort = self._words.text(
             "reports",
             "Visits that were planned and not made are not recorded, so coverage of the border cannot be stated.",
@@ -151,8 +154,12 @@ class Chapters(Writer):
             Paragraph(mandate),
             Heading(self._words.text("reports", "Period and places"), 2),
             self._tables.by_form(),
-            Paragraph(places, lead=self._words.text("reports", "Sections and sites with records")),
-            Paragraph(effort, lead=self._words.text("reports", "Effort")),
+            Paragraph(
+                sections,
+                handling=Handling("S1", general=shown),
+                lead=self._words.text("reports", "Sections and sites with records"),
+            ),
+            Paragraph(effort, count=observed, lead=self._words.text("reports", "Effort")),
         ]
 
     def methodology(self) -> list[Block]:
@@ -175,8 +182,8 @@ class Chapters(Writer):
             ),
             self._words.text(
                 "reports",
-                "An account that rests on a single source is printed as an allegation. The monitor's opinion is"
-                " never printed.",
+                "What was told by a single source is printed as an allegation; what the monitor saw stays observed,"
+                " marked as single source. The monitor's opinion is never printed.",
             ),
             self._words.text(
                 "reports", "Dates and places are given with the precision that was recorded and no finer."
@@ -194,7 +201,7 @@ class Chapters(Writer):
             Paragraph(self._words.text("reports", "Every statement carries a tag and the reference of its record:")),
             legend,
             Heading(self._words.text("reports", "What was left out"), 2),
-            Bullets(tuple(Paragraph(text) for text in self._left_out())),
+            self._left_out(),
         ]
 
     def recommendations(self) -> list[Block]:
@@ -236,6 +243,11 @@ class Chapters(Writer):
             else self._words.text("reports", "No record was changed after it was first finalised.")
         )
         return [
-            Paragraph(changes, parts(revised), lead=self._words.text("reports", "Changes since collection")),
+            Paragraph(
+                changes,
+                parts(revised),
+                count=len(revised),
+                lead=self._words.text("reports", "Changes since collection"),
+            ),
             sign_off(self._context, self._words),
         ]

@@ -3,6 +3,7 @@
 from fieldmonitor.domain.standards import in_language
 from fieldmonitor.reports.common import (
     binding_note,
+    least,
     parts,
 )
 from fieldmonitor.reports.consent import (
@@ -157,7 +158,7 @@ class Findings(Writer):
         text = self._words.plural("reports", "{n} records", len(tally.records)) + ", "
         text += self._words.plural("reports", "{n} days", len(tally.days())) + ", "
         text += self._words.plural("reports", "{n} events", len(tally.events())) + "."
-        return Paragraph(text, parts(tally.records), count=len(tally.events()) or len(tally.records))
+        return Paragraph(text, parts(tally.records), count=least(len(tally.events()), len(tally.records)))
 
     def _quotes(self, tally: Tally) -> list[Block]:
         found = [facts for facts in tally.facts if facts.value("quote") and QUOTE in facts.consent.uses][

@@ -1,6 +1,5 @@
 """What the chapters of a monthly report share: their material, and how an issue or an exclusion is told."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldmonitor.domain.standards import GOOD_PRACTICE
@@ -20,6 +19,7 @@ from fieldmonitor.reports.context import ReportContext
 from fieldmonitor.reports.facts import Facts
 from fieldmonitor.reports.model import (
     Block,
+    Bullets,
     Handling,
     Note,
     NoteKind,
@@ -56,7 +56,7 @@ class Writer:
         self._words = material.words
         self._month = material.month
 
-    def _left_out(self) -> Iterable[str]:
+    def _left_out(self) -> Bullets:
         """Say what is not in the report, and why, each with its number."""
         plural, why = self._words.plural, self._tally.uncounted()
         held, withdrawn = self._selection.count(HELD), self._selection.count(WITHDRAWN)
@@ -100,7 +100,8 @@ class Writer:
         nothing = self._words.text(
             "reports", "Nothing was left out for lack of consent, at a monitor's request or as a duplicate."
         )
-        return [sentence for number, sentence in sentences if number] or [nothing]
+        told = [Paragraph(sentence, count=number) for number, sentence in sentences if number]
+        return Bullets(tuple(told or [Paragraph(nothing)]))
 
     def _number(self, value: int) -> str:
         return self._words.number(value)
@@ -113,7 +114,9 @@ class Writer:
         single = sum(len(group) == 1 and group[0].single_source for group in events.values())
         text = self._words.plural("reports", "{n} events. Act lines: {tags}.", len(events), tags=tagged)
         if single:
-            text += " " + self._words.plural("reports", "Single source in {n} events: allegation.", single)
+            text += " " + self._words.plural(
+                "reports", "Single source in {n} events: what was told there is an allegation.", single
+            )
         sources = parts(facts.record for facts in event_records(events))
         least = min(number for number in (len(events), single, *tags.values()) if number)
         return Paragraph(text, sources, count=least, lead=self._tables.issue_label(issue))
@@ -148,4 +151,4 @@ class Writer:
         if not open_:
             return []
         text = self._words.plural("reports", "Draft: {n} records have not been approved yet.", open_)
-        return [Note(text, NoteKind.WARNING)]
+        return [Note(text, NoteKind.WARNING, open_)]

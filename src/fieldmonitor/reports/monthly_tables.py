@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fieldmonitor.domain.standards import in_language
+from fieldmonitor.reports.common import OUTSIDE, shown_section
 from fieldmonitor.reports.context import ReportContext
 from fieldmonitor.reports.facts import Facts
 from fieldmonitor.reports.grids import count, grid, with_notes
-from fieldmonitor.reports.model import Cell, Chart, ChartKind, Column, Kind, Row, Series, Table, Unit
+from fieldmonitor.reports.model import Cell, Chart, ChartKind, Column, Handling, Kind, Row, Series, Table, Unit
 from fieldmonitor.reports.tally import (
     CHILD_BANDS,
     DELICATE,
@@ -32,6 +34,7 @@ class Tables:
         self._months = list(months)
         self._month = everything.in_month(self._months[-1])
         self._library = context.library
+        self._outside = context.version in OUTSIDE
         self._words = words
 
     def issue_label(self, issue: str) -> str:
@@ -72,6 +75,7 @@ class Tables:
                 ),
             ),
             show_data=True,
+            people=True,
         )
 
     def issue_bars(self) -> Chart | None:
@@ -122,9 +126,13 @@ class Tables:
     def events_by_section(self) -> Table:
         """Return events by border section or site and by month."""
         counts: Counter[tuple[str, Month]] = Counter()
+        shown: dict[str, set[str]] = {}
         for month in self._months:
             for group in self._all.in_month(month).events().values():
-                counts[group[0].value("pl_section"), month] += 1
+                allowed = shown_section(group[0]) if all(map(shown_section, group)) else ""
+                section = allowed if self._outside else group[0].value("pl_section")
+                counts[section, month] += 1
+                shown.setdefault(section, set()).add(allowed)
         sections = sorted({section for section, _ in counts}, key=lambda section: (not section, section))
         rows = [
             (
@@ -142,6 +150,16 @@ class Tables:
             rows,
             unit=Unit.EVENTS,
         )
+        # A document for the project may be redacted further later on: then a section that one record withholds goes.
+        named = zip(table.rows, sections, strict=False)
+        hidden = Handling("S1", general=self._words.text("reports", "no section given"))
+        closed = [
+            replace(row, cells=(replace(row.cells[0], handling=hidden), *row.cells[1:]))
+            if "" in shown[section]
+            else row
+            for row, section in named
+        ]
+        table = replace(table, rows=(*closed, *table.rows[len(closed) :]))
         return with_notes(table, (), people=True)
 
     def persons(self) -> Table:
@@ -248,12 +266,12 @@ class Tables:
             (
                 self._library.label("verification", grade, self._words.language)
                 if grade
-                else self._words.text("reports", "Not yet reviewed"),
+                else self._words.text("reports", "No grade given"),
                 [number],
             )
             for grade, number in sorted(counts.items(), key=lambda item: (not item[0], item[0]))
         ]
-        return grid(
+        table = grid(
             self._words,
             self._words.text("reports", "Events by grade of verification (review)"),
             self._words.text("reports", "Grade"),
@@ -262,6 +280,7 @@ class Tables:
             unit=Unit.EVENTS,
             total_column=False,
         )
+        return with_notes(table, (), people=True)
 
     def referrals(self) -> Table:
         """Return referrals by service and follow-up."""
@@ -286,7 +305,7 @@ class Tables:
         results = sorted({result for _, result in counts})
         questions = sorted({question for question, _ in counts})
         rows = [(question, [counts[question, result] for result in results]) for question in questions]
-        return grid(
+        table = grid(
             self._words,
             self._words.text("reports", "Access given, delayed and refused"),
             self._words.text("reports", "Access to"),
@@ -296,6 +315,7 @@ class Tables:
             empty=self._words.text("reports", "No attempt to get access was recorded in this period."),
             sum_rows=False,
         )
+        return with_notes(table, (), people=True)
 
     def by_form(self) -> Table:
         """Return records, days and sections by form."""
@@ -324,12 +344,13 @@ class Tables:
             ),
             tuple(rows),
             unit=Unit.RECORDS,
+            people=True,
         )
 
     def replies(self) -> Table:
         """Return records by the authority's reply."""
         rows = [(label, [number]) for (_, label), number in by_count(self._month.coded("auth_reply"))]
-        return grid(
+        table = grid(
             self._words,
             self._words.text("reports", "Replies of authorities"),
             self._words.text("reports", "Reply"),
@@ -339,6 +360,7 @@ class Tables:
             empty=self._words.text("reports", "Nothing is recorded about replies."),
             total_column=False,
         )
+        return with_notes(table, (), people=True)
 
     def _sample(self) -> str:
         return self._words.text(

@@ -1,13 +1,31 @@
 """Reading a record for the chapters of an incident report: what may be told, labels, texts, handling."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from fieldmonitor.domain.observation import Answer
 from fieldmonitor.reports.consent import TELL, allows
-from fieldmonitor.reports.facts import Facts
+from fieldmonitor.reports.facts import Facts, whole
 from fieldmonitor.reports.model import (
     Handling,
 )
+
+SHORT: Final = 18
+"""Characters; a label that is no longer says too little without its group."""
+FOLLOW_UPS: Final = {
+    "j_response": "j_asylum",
+    "k_reply": "k_expressed",
+    "l_held_days": "l_held",
+    "n_leave_reason": "n_leave",
+    "n_reason": "n_refused",
+    "o_barrier": "o_registered",
+    "t_exit_reason": "t_exit_stop",
+    "t_info_lang": "t_info",
+    "t_refused_n": "t_refused_in",
+    "u_legal_text": "u_legal",
+    "w_response": "w_reported",
+}
+"""Questions that say nothing without the one they follow ("Which", "Reason", "Days"), and that question."""
 
 
 def told(facts: Facts) -> bool:
@@ -18,6 +36,24 @@ def told(facts: Facts) -> bool:
 def question(facts: Facts, name: str) -> str:
     """Return the label of a question, empty where the record has no answer to it."""
     return next((answer.label for answer in facts.record.answers if answer.name == name), "")
+
+
+def labelled(facts: Facts, answer: Answer, *, grouped: bool = False) -> str:
+    """Return a question as it can be read alone: a follow-up after its question, a short label after its group.
+
+    ``grouped``: the group's title stands above already.
+    """
+    parent = question(facts, FOLLOW_UPS[answer.name]) if answer.name in FOLLOW_UPS else ""
+    if parent:
+        return f"{parent} {answer.label}" if parent.endswith("?") else f"{parent}: {answer.label}"
+    if not grouped and answer.groups and len(answer.label) <= SHORT and not answer.label.endswith("?"):
+        return f"{answer.groups[-1]}: {answer.label}"
+    return answer.label
+
+
+def counted(answer: Answer) -> int | None:
+    """Return the number that an answer tells, or None where it tells none."""
+    return whole(answer.value) if answer.kind == "integer" else None
 
 
 def cell_text(row: Mapping[str, Answer], name: str) -> str:

@@ -118,6 +118,8 @@ class _Redactor:
 
     def pair(self, pair: Pair) -> Pair | None:
         text = self.text(pair.value, pair.handling)
+        if self._is_small(pair.count):
+            return replace(pair, value=f"<{SMALL}")
         return None if text is None else replace(pair, value=text)
 
     def block(self, block: Block) -> Block | None:
@@ -132,6 +134,7 @@ class _Redactor:
             Chart: self._chart,
             Figures: self._figures,
             SignOff: self._sign_off,
+            Note: self._remark,
         }
         handler = handlers.get(type(block))
         return handler(block) if handler else block
@@ -141,6 +144,9 @@ class _Redactor:
         if self._is_small(block.count):
             return replace(block, text=self._few, sources=())
         return None if text is None else replace(block, text=text)
+
+    def _remark(self, block: Note) -> Note:
+        return replace(block, text=self._few) if self._is_small(block.count) else block
 
     def _is_small(self, count: int | None) -> bool:
         return self._version is Version.PUBLIC and count is not None and 0 < count < SMALL

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from fieldmonitor.domain.errors import FieldMonitorError, NothingToReport
+from fieldmonitor.domain.errors import FieldMonitorError, NothingToReport, VersionNotReady
 from fieldmonitor.domain.events import EventKind
 from fieldmonitor.domain.ids import ObservationId
 from fieldmonitor.domain.listing import ListQuery, Sort
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from fieldmonitor.reports import Document, ReportContext
 
 TREND_MONTHS: Final = 6
+VERSIONS: Final = ("internal_case", "confidential_to_authority_or_mechanism")
+"""The versions that are made. Those for partners and the public wait until the finished file is searched for leaks."""
 _PAGE: Final = 500
 _READING: Final = mark("progress", "Reading the records")
 
@@ -35,6 +37,11 @@ class Reports:
         self._core = core
         self._forms = forms
 
+    @staticmethod
+    def versions() -> tuple[str, ...]:
+        """Return the versions that can be made, keys of the redaction matrix, the default first."""
+        return VERSIONS
+
     def incident(
         self,
         observation_id: ObservationId,
@@ -45,13 +52,19 @@ class Reports:
         progress: Progress = silent,
         cancelled: IsCancelled = never,
     ) -> ReportResult:
-        """Write the incident report of one record as PDF. Raises NotPermitted, ObservationUnknown, report errors."""
+        """Write the incident report of one record as PDF.
+
+        Raises NotPermitted, VersionNotReady, ObservationUnknown, report errors.
+        """
         from fieldmonitor.reports import build_incident
 
-        self._core.permit(MAKES_REPORTS, "print reports")
+        _, me = self._core.permit(MAKES_REPORTS, "print reports")
+        _made(version)
         record, _ = record_of(self._core, self._forms, observation_id, language)
         reviewer = approver_of(self._core, observation_id, record.revision)
-        context = self._context(language, version, record.author_code, reviewer)
+        context = self._context(
+            language, version, _unless_monitor(me.code, [record]), _unless_monitor(reviewer, [record])
+        )
         document = build_incident(record, context)
         return self._print(document, context, out, [record], progress=progress, cancelled=cancelled)
 
@@ -68,17 +81,19 @@ class Reports:
     ) -> ReportResult:
         """Write the monitoring report of a month, from the records whose day lies in it.
 
-        Raises NotPermitted, NothingToReport, PracticeMixed, FontMissing, DiskFull, ReadOnly, Cancelled.
+        Raises NotPermitted, VersionNotReady, NothingToReport, PracticeMixed, FontMissing, FontDamaged, DiskFull,
+        ReadOnly, Cancelled.
         """
         from fieldmonitor.reports import build_monthly
 
         _, me = self._core.permit(MAKES_REPORTS, "print reports")
+        _made(version)
         first = date(year, month, 1)
         records = self._between(_months_back(first, TREND_MONTHS - 1), _end_of(first), language, progress, cancelled)
         printed = [record for record in records if record.day is not None and record.day >= first]
         if not printed:
             raise NothingToReport(selection=f"{year}-{month:02d}")
-        context = self._context(language, version, me.code, "")
+        context = self._context(language, version, _unless_monitor(me.code, printed), "")
         document = build_monthly(records, year, month, context)
         return self._print(document, context, out, printed, progress=progress, cancelled=cancelled)
 
@@ -158,6 +173,16 @@ class Reports:
             out.unlink(missing_ok=True)  # no report leaves without its entry in the ledger
             raise
         return ReportResult(out, result.pages, result.sha256, len(records))
+
+
+def _made(version: str) -> None:
+    if version not in VERSIONS:
+        raise VersionNotReady(version=version)
+
+
+def _unless_monitor(code: str, records: Sequence[Record]) -> str:
+    """Return a code for the sign-off, empty if it is that of a monitor of the records: such a code is never printed."""
+    return "" if any(record.author_code == code for record in records) else code
 
 
 def _months_back(first: date, count: int) -> date:

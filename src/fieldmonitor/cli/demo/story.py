@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from fieldmonitor.cli.demo import bank
+from fieldmonitor.cli.demo.plots import NIL, PLOTS, Plot
 
 SEED: Final = 1975
 MONTHS: Final = 3
@@ -36,7 +37,10 @@ Dice = random.Random
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One record to be: its day, form, author (0 or 1), border section, how it is known, and what is attached."""
+    """One record to be: its day, form, author (0 or 1), border section, how it is known, and what is attached.
+
+    ``plot``: what happened; ``turn``: how many records of this plot come later: the last month has the quotations.
+    """
 
     number: int
     day: date
@@ -47,6 +51,19 @@ class Scene:
     photo: bool
     voice: bool
     persons: int
+    plot: Plot
+    turn: int
+    backing: str
+
+    @property
+    def single(self) -> bool:
+        """Nothing supports the account."""
+        return self.backing == "co_none"
+
+    @property
+    def nil(self) -> bool:
+        """Nothing happened, and that is what the record says."""
+        return self.plot is NIL
 
     @property
     def interview(self) -> bool:
@@ -75,14 +92,16 @@ def scenes(today: date) -> list[Scene]:
     able = [number for number, form in enumerate(forms) if form in WITH_EVIDENCE]
     photos = set(dice.sample(able, PHOTOS))
     voice = next(number for number in reversed(able) if forms[number] == "border_incident" and number not in photos)
+    plots = [PLOTS[form][forms[:number].count(form) % len(PLOTS[form])] for number, form in enumerate(forms)]
     return [
-        _scene(dice, number, day, form, photo=number in photos, voice=number == voice)
+        _scene(dice, number, day, form, plots, photo=number in photos, voice=number == voice)
         for number, (day, form) in enumerate(zip(days, forms, strict=True))
     ]
 
 
-def _scene(dice: Dice, number: int, day: date, form: str, *, photo: bool, voice: bool) -> Scene:
-    watching = form in {"bcp_observation", "border_technology", "detention_visit"}
+def _scene(dice: Dice, number: int, day: date, form: str, plots: list[Plot], *, photo: bool, voice: bool) -> Scene:
+    plot = plots[number]
+    watching = not plot.narrative
     mode = "om_direct" if watching and not voice else dice.choices(("om_interview", "om_direct"), (4, 1))[0]
     return Scene(
         number,
@@ -93,7 +112,10 @@ def _scene(dice: Dice, number: int, day: date, form: str, *, photo: bool, voice:
         "om_interview" if voice else mode,
         photo,
         voice,
-        dice.choices((1, 2, 3), (5, 4, 2))[0],
+        0 if plot is NIL else dice.choices((1, 2, 3), (5, 4, 2))[0],
+        plot,
+        sum(later is plot for later in plots[number + 1 :]),
+        dice.choices(("co_none", "co_second_source", "co_image" if photo else "co_pattern"), (4, 3, 3))[0],
     )
 
 
@@ -134,6 +156,9 @@ def _uses(dice: Dice, scene: Scene) -> str:
     return " ".join(uses + (["cu_photo"] if scene.photo else []) + (["cu_audio"] if scene.voice else []))
 
 
+_GRADES: Final = {"co_none": "346", "co_second_source": "12", "co_image": "2", "co_pattern": "23"}
+"""How credible information can be called by what supports it: "confirmed" needs another source."""
+
 # What a question's name says about its answer. Names that are not here take any answer that fits the form.
 ANSWERS: Final[dict[str, Answer]] = {
     "recorder_role": _one("rr2_monitor"),
@@ -153,9 +178,9 @@ ANSWERS: Final[dict[str, Answer]] = {
     "consent_uses": _uses,
     "is_child": _weighted(no=12, yes=1),
     "consent_limit": _one(*bank.LIMITS),
-    "narrative": _one(*bank.NARRATIVES),
-    "quote": _one(*bank.QUOTES),
-    "seen_by_me": _one(*bank.SEEN),
+    "narrative": lambda _dice, scene: scene.plot.narrative if scene.interview else "",
+    "quote": lambda _dice, scene: scene.plot.quotes[scene.turn] if scene.turn < len(scene.plot.quotes) else "",
+    "seen_by_me": lambda _dice, scene: "" if scene.interview and scene.single else scene.plot.seen,
     "ev_precision": _weighted(dp_exact=5, dp_about=1),
     "ev_date": _days_before(0, 2),
     "ev_from": _days_before(4, 6),
@@ -189,29 +214,15 @@ ANSWERS: Final[dict[str, Answer]] = {
     "p_name_latin": lambda dice, _scene: dice.choice(bank.NAMES)[1],
     "p_contact": _one(*bank.CONTACTS),
     "p_consent": _one("cu_record cu_stats"),
-    "p_outcome": _weighted(ou_removed=5, ou_released=2, ou_injured=2, ou_admitted=2),
-    "act_type": _weighted(
-        vt_pushback=6,
-        vt_denied_asylum_access=5,
-        vt_no_information=3,
-        vt_no_interpreter=3,
-        vt_physical_assault=2,
-        vt_documents_taken=2,
-        vt_theft=2,
-        vt_family_separation=1,
-        vt_profiling=2,
-        vt_good_practice=2,
-        vt_no_rescue=1,
-    ),
+    "p_outcome": lambda dice, scene: dice.choice(scene.plot.outcomes),
     "act_status": lambda dice, scene: dice.choices(
         ("st_alleged_direct", "st_alleged_hearsay", "st_documented")
         if scene.interview
-        else ("st_observed", "st_documented", "st_official_claim"),
-        (7, 1, 2),
+        else ("st_observed", "st_observed", "st_documented"),
+        (7, 1, 0 if scene.single else 2),
     )[0],
     "act_persons": _one("all", "P1"),
     "act_actors": _one("unknown"),
-    "act_detail": _one(*bank.DETAILS),
     "a_type": _weighted(ac_border_police=6, ac_police_regular=2, ac_masked_unknown=1, ac_army=1),
     "a_state": _one(bank.STATE),
     "a_role": _weighted(ro_carried_out=4, ro_present=3, ro_helped=1),
@@ -246,13 +257,13 @@ ANSWERS: Final[dict[str, Answer]] = {
     "b_value": _one("120", "80", "250"),
     "b_currency": _one("EUR"),
     "e_source": lambda _dice, scene: "so_victim" if scene.voice else "so_photo_video",
-    "e_taken": _one(bank.EVIDENCE_MADE),
+    "e_taken": lambda _dice, scene: bank.EVIDENCE_MADE.format(code=MONITORS[scene.author]),
     "e_original": _one(*bank.ORIGINALS),
     "e_faces": lambda _dice, scene: "yes" if scene.voice else "no",
     "e_redact": lambda _dice, scene: "suppress" if scene.voice else "blur",
     "src_grade": _weighted(A=2, B=5, C=2),
-    "info_grade": lambda dice, _scene: dice.choices("1234", (1, 4, 3, 1))[0],
-    "corrob": _weighted(co_none=4, co_second_source=3, co_image=2, co_pattern=1),
+    "info_grade": lambda dice, scene: dice.choice(_GRADES[scene.backing]),
+    "corrob": lambda _dice, scene: scene.backing,
     "auth_reply": _weighted(ap_not_asked=3, ap_asked=3, ap_denies=2, ap_explains=1, ap_accepts=1),
     "gaps": _one(*bank.GAPS),
     "opinion": _one(""),
@@ -276,7 +287,7 @@ ANSWERS: Final[dict[str, Answer]] = {
     "t_info_lang": _some(1, 3, "eng", "rus", "ara", "prs"),
     "t_refused_n": _number(1, 8),
     "t_shelter": _weighted(good=3, minor=4, serious=2, not_seen=1),
-    "t_good": _one(*bank.GOOD),
+    "t_good": lambda _dice, scene: bank.GOOD[scene.turn % len(bank.GOOD)] if scene.plot.good else "",
     "t_tech": _some(1, 2, "tc_cctv", "tc_drone", "tc_face"),
     "g_flow": _weighted(fl_low=3, fl_normal=1),
     "g_traces": _one("", "two jackets and an empty bottle beside the path"),
@@ -309,6 +320,7 @@ ANSWERS: Final[dict[str, Answer]] = {
     "l_guardian_days": _number(1, 20),
     "l_held_days": _number(1, 6),
     "n_visa_months": _number(4, 26),
+    "u_nil": lambda _dice, scene: "yes" if scene.nil else "no",
     "u_legal_text": _one("an order of the regional office, number not shown"),
     "u_data": _one("none; the device held practice records only"),
     "r_date": _days_before(0, 2),
@@ -318,12 +330,12 @@ ANSWERS: Final[dict[str, Answer]] = {
 
 REPEATS: Final[dict[str, Callable[[Dice, Scene], int]]] = {
     "persons": lambda _dice, scene: scene.persons,
-    "acts": lambda dice, _scene: dice.choice((1, 1, 2)),
-    "actors": lambda dice, _scene: dice.choice((0, 1, 2)),
-    "injuries": lambda dice, _scene: dice.choice((0, 0, 1)),
-    "belongings": lambda dice, _scene: dice.choice((0, 0, 1)),
+    "acts": lambda dice, scene: min(dice.choice((1, 1, 2)), len(scene.plot.acts)),
+    "actors": lambda dice, scene: 0 if scene.nil else dice.choice((0, 1, 2)),
+    "injuries": lambda _dice, scene: int(scene.plot.harm),
+    "belongings": lambda _dice, scene: int(scene.plot.loss),
     "evidence": lambda _dice, scene: int(scene.photo or scene.voice),
-    "referrals": lambda dice, _scene: dice.choice((0, 1, 1)),
+    "referrals": lambda dice, scene: 0 if scene.nil else dice.choice((0, 1, 1)),
     "conditions": lambda _dice, _scene: 3,
     "stages": lambda _dice, _scene: 2,
     "split": lambda dice, _scene: dice.choice((0, 1)),

@@ -29,6 +29,8 @@ def tell(session: "FormSession", scene: Scene, dice: Dice) -> list[Place]:
     overrides["p_is_speaker"] = lambda node, _dice: "yes" if scene.interview and _first_card(node) else "no"
     overrides["p_name_latin"] = lambda node, _dice: _latin(session, node)
     overrides["p_vuln"] = lambda node, dice: _flags(session, node, dice)
+    overrides["act_type"] = lambda node, _dice: _act(scene, node)[0]
+    overrides["act_detail"] = lambda node, _dice: _detail(scene, node)
     fill(session, dice, overrides=overrides, text=_words)
     return [
         Place(node.ref, node.kind)
@@ -43,6 +45,16 @@ def _from_story(answer: Answer, scene: Scene) -> "Callable[[Node, Dice], str | N
         return None if node.required and not drawn else drawn
 
     return value
+
+
+def _act(scene: Scene, node: "Node") -> tuple[str, tuple[str, ...]]:
+    position = int(node.ref.split("/")[-2].partition("[")[2].rstrip("]") or 1)
+    return scene.plot.acts[min(position, len(scene.plot.acts)) - 1] if scene.plot.acts else ("", ())
+
+
+def _detail(scene: Scene, node: "Node") -> str:
+    details = _act(scene, node)[1]
+    return details[scene.turn % len(details)] if details else ""
 
 
 def _first_card(node: "Node") -> bool:
@@ -64,4 +76,4 @@ def _flags(session: "FormSession", node: "Node", dice: Dice) -> str:
 
 
 def _words(_node: "Node", dice: Dice) -> str:
-    return dice.choice(bank.DETAILS)
+    return dice.choice(bank.NOTES)

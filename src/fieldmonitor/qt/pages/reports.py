@@ -101,15 +101,14 @@ class ReportsPage(Page):
         self._made_heading.setText(self.tr("Made in this session"))
         self._fill(self.month, [(_month_name(number), number) for number in range(1, 13)])
         self._fill(self.report_language, [(name, code) for code, name in LANGUAGES.items()])
-        self._fill(
-            self.version,
-            [
-                (self.tr("Internal"), "internal_case"),
-                (self.tr("Confidential to a recipient"), "confidential_to_authority_or_mechanism"),
-                (self.tr("Restricted partner"), "restricted_partner"),
-                (self.tr("Public"), "public"),
-            ],
-        )
+        names = {
+            "internal_case": self.tr("Internal"),
+            "confidential_to_authority_or_mechanism": self.tr("Confidential to a recipient"),
+            "restricted_partner": self.tr("Restricted partner"),
+            "public": self.tr("Public"),
+        }
+        allowed = self._desk.workspace.reports.versions()
+        self._fill(self.version, [(names[version], version) for version in allowed])
         self.model.retranslate()
         self._show_month()
         for made in self._made:

@@ -9,7 +9,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from fieldmonitor import resources
-from fieldmonitor.domain.errors import FontMissing
+from fieldmonitor.domain.errors import FontDamaged, FontMissing
 from fieldmonitor.i18n import mark
 from fieldmonitor.reports.words import Words
 
@@ -62,14 +62,16 @@ class Fonts:
 
 
 def load(folder: Path | None = None) -> Fonts:
-    """Register every font with reportlab and return their coverage; done once for a folder. Raises FontMissing."""
+    """Register every font with reportlab and return their coverage; done once for a folder.
+
+    Raises FontMissing, FontDamaged.
+    """
     return _load(folder or resources.data("resources/fonts"))
 
 
 @cache
 def _load(folder: Path) -> Fonts:
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFError
 
     from fieldmonitor.reports.render.widths import MeasuredFont
 
@@ -80,8 +82,8 @@ def _load(folder: Path) -> Fonts:
             raise FontMissing(path=path)
         try:
             font = MeasuredFont(name, str(path))
-        except (TTFError, OSError) as error:
-            raise FontMissing(path=path) from error
+        except Exception as error:  # reportlab reads a cut file until struct or an index fails
+            raise FontDamaged(path=path) from error
         pdfmetrics.registerFont(font)
         coverage[name] = frozenset(c for c in map(chr, font.face.charToGlyph) if _printable(c))
     pdfmetrics.registerFontFamily(SERIF, SERIF, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD)

@@ -13,7 +13,7 @@ class MeasuredFont(TTFont):  # type: ignore[misc]  # reportlab publishes no type
     """A TrueType font with a memory of widths."""
 
     def __init__(self, name: str, path: str) -> None:
-        super().__init__(name, path)
+        super().__init__(name, path, validate=1)  # the checksums of its tables: a cut file is found before it is used
         self._known: dict[str, float] = {}
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
