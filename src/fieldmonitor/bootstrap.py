@@ -131,12 +131,16 @@ def create_vault(
     return _workspace(vault, clock)
 
 
-def unlock(folder: Path, passphrase: str, progress: Progress = silent, *, clock: Clock = utc_now) -> Workspace:
+def unlock(
+    folder: Path, passphrase: str, progress: Progress = silent, *, clock: Clock = utc_now, heal: bool = True
+) -> Workspace:
     """Open the vault in ``folder``.
 
+    A dead copy of the key file is written anew from the good one; not with ``heal`` False, for a verification, which
+    tells what it finds and mends nothing.
     Raises VaultMissing, WrongPassphrase, KeyFileDamaged, KeyParametersTooWeak, VaultInUse, VaultDamaged, VaultTooNew.
     """
-    secret = KeyFile.open(folder, passphrase)
+    secret = KeyFile.open(folder, passphrase, heal=heal)
     vault = Vault.open(folder, subkey(secret.key, _DATABASE), secret.database)
     try:
         workspace = _workspace(vault, clock)

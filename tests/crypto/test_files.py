@@ -14,7 +14,6 @@ from fieldmonitor.crypto.files import (
     HEADER_BYTES,
     EncryptedFile,
     FileDigest,
-    decrypt_bytes,
     decrypt_stream,
     encrypt_file,
     encrypted_size,
@@ -36,12 +35,16 @@ def encrypted(content: bytes, key: bytes = KEY, file_id: AttachmentId = FILE) ->
     return out.getvalue()
 
 
+def _decrypted(source: io.BytesIO, key: bytes, file_id: AttachmentId | None = None) -> bytes:
+    return EncryptedFile(source, key, file_id).read()
+
+
 @given(content=st.binary(max_size=2000))
 @settings(max_examples=60, deadline=None)
 def test_small_files_come_back(content: bytes) -> None:
     data = encrypted(content)
     assert len(data) == encrypted_size(len(content))
-    assert decrypt_bytes(io.BytesIO(data), KEY, FILE) == content
+    assert _decrypted(io.BytesIO(data), KEY, FILE) == content
 
 
 @pytest.mark.parametrize("size", [0, 1, 256, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 777])
@@ -84,7 +87,7 @@ def test_a_cut_file_is_noticed_before_anything_is_given_out(length: int) -> None
 
 def test_an_extended_file_is_noticed() -> None:
     with pytest.raises(AttachmentDamaged):
-        decrypt_bytes(io.BytesIO(_TWO_CHUNKS + b"\x00"), KEY)
+        _decrypted(io.BytesIO(_TWO_CHUNKS + b"\x00"), KEY)
 
 
 def test_reordered_and_repeated_chunks_are_noticed() -> None:
@@ -92,21 +95,21 @@ def test_reordered_and_repeated_chunks_are_noticed() -> None:
     one, two, three = rest[:SEALED_CHUNK], rest[SEALED_CHUNK : 2 * SEALED_CHUNK], rest[2 * SEALED_CHUNK :]
     for order in (two + one + three, one + one + three):
         with pytest.raises(AttachmentDamaged):
-            decrypt_bytes(io.BytesIO(header + order), KEY)
+            _decrypted(io.BytesIO(header + order), KEY)
 
 
 def test_chunks_of_another_file_do_not_fit_even_under_one_key() -> None:
     other = encrypted(seeded("other", 2 * CHUNK + 500))
     mixed = _TWO_CHUNKS[: HEADER_BYTES + SEALED_CHUNK] + other[HEADER_BYTES + SEALED_CHUNK :]
     with pytest.raises(AttachmentDamaged):
-        decrypt_bytes(io.BytesIO(mixed), KEY)
+        _decrypted(io.BytesIO(mixed), KEY)
 
 
 def test_another_key_and_another_file_in_its_place_are_refused() -> None:
     with pytest.raises(AttachmentDamaged):
-        decrypt_bytes(io.BytesIO(_TWO_CHUNKS), seeded("other key"))
+        _decrypted(io.BytesIO(_TWO_CHUNKS), seeded("other key"))
     with pytest.raises(AttachmentDamaged):
-        decrypt_bytes(io.BytesIO(_TWO_CHUNKS), KEY, AttachmentId(identifier("another")))
+        _decrypted(io.BytesIO(_TWO_CHUNKS), KEY, AttachmentId(identifier("another")))
     assert EncryptedFile(io.BytesIO(_TWO_CHUNKS), KEY, FILE).file_id == FILE
 
 
@@ -157,6 +160,9 @@ class Unreadable(io.BytesIO):
     def read(self, _size: int | None = -1) -> bytes:
         raise OSError(5, "Input/output error")
 
+    def readinto(self, _view: object) -> int:
+        raise OSError(5, "Input/output error")
+
 
 class Unseekable(io.BytesIO):
     def seek(self, *_: int) -> int:
@@ -171,7 +177,7 @@ def test_what_the_disk_says_is_told_in_our_words() -> None:
     with pytest.raises(StorageError):
         encrypt_file(Unseekable(b"x"), io.BytesIO(), KEY, FILE)
     with pytest.raises(StorageError):
-        decrypt_bytes(Unreadable(_TWO_CHUNKS), KEY)
+        _decrypted(Unreadable(_TWO_CHUNKS), KEY)
 
 
 def test_memory_stays_flat_whatever_the_size(tmp_path: Path) -> None:

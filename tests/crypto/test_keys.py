@@ -1,5 +1,6 @@
 """The key file under bad luck and bad people: damage, cuts, weakened parameters, wrong passphrases."""
 
+import errno
 import hashlib
 import os
 from pathlib import Path
@@ -72,13 +73,67 @@ def test_every_flipped_byte_of_one_copy_is_told_from_a_wrong_passphrase(folder: 
 
 @pytest.mark.parametrize("data", [b"", b"FMKF", bytes(FILE_BYTES), b"x" * (FILE_BYTES + 1)])
 @pytest.mark.parametrize("name", COPIES)
-def test_the_other_copy_serves_and_heals_a_damaged_one_at_the_next_change(folder: Path, name: str, data: bytes) -> None:
+def test_the_other_copy_serves_and_heals_a_damaged_one_once_it_has_opened(folder: Path, name: str, data: bytes) -> None:
+    whole = (folder / name).read_bytes()
     (folder / name).write_bytes(data)
+    assert KeyFile.damaged_copies(folder) == [folder / name]
+    with pytest.raises(WrongPassphrase):
+        KeyFile.open(folder, "wrong")
+    assert KeyFile.open(folder, "open sesame", heal=False) == SECRET
+    assert (folder / name).read_bytes() == data  # neither of these mends anything
     assert KeyFile.open(folder, "open sesame") == SECRET
-    assert (folder / name).read_bytes() == data  # opening does not overwrite what it could not read
-    KeyFile.change_passphrase(folder, "open sesame", "new")
+    assert (folder / "keys.a").read_bytes() == (folder / "keys.b").read_bytes() == whole
+    assert KeyFile.damaged_copies(folder) == []
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_missing_copy_is_told_and_made_again(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    assert KeyFile.damaged_copies(folder) == [folder / name]
+    KeyFile.open(folder, "open sesame")
     assert (folder / "keys.a").read_bytes() == (folder / "keys.b").read_bytes()
-    assert KeyFile.open(folder, "new") == SECRET
+
+
+def test_each_copy_may_die_in_its_turn(folder: Path) -> None:
+    for name in COPIES * 2:
+        data = bytearray((folder / name).read_bytes())
+        data[100] ^= 1
+        (folder / name).write_bytes(data)
+        assert KeyFile.open(folder, "open sesame") == SECRET
+
+
+def test_a_change_mends_both_copies(folder: Path) -> None:
+    (folder / "keys.b").write_bytes(b"")
+    KeyFile.change_passphrase(folder, "open sesame", "new")
+    assert KeyFile.damaged_copies(folder) == []
+
+
+def test_a_dead_copy_in_a_read_only_folder_does_not_stop_the_opening(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "keys.a").write_bytes(b"dead")
+
+    def refused(*_: object) -> int:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(os, "open", refused)
+    assert KeyFile.open(folder, "open sesame") == SECRET
+    assert (folder / "keys.a").read_bytes() == b"dead"
+
+
+def test_a_bad_sector_under_one_copy_is_damage_and_the_other_serves(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Path.read_bytes
+
+    def failing(path: Path) -> bytes:
+        if path.name == "keys.a":
+            raise OSError(errno.EIO, "Input/output error")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", failing)
+    assert KeyFile.damaged_copies(folder) == [folder / "keys.a"]
+    assert KeyFile.open(folder, "open sesame") == SECRET
 
 
 @pytest.mark.parametrize("offset, value", [(8, 65535), (12, 2), (16, 3)])

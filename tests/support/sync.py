@@ -172,7 +172,7 @@ class Member:
 
     def read_attachment(self, label: str) -> bytes:
         data = io.BytesIO(self.store.files[AttachmentId(identifier(label))])
-        return files.decrypt_bytes(data, seeded("key " + label))
+        return files.EncryptedFile(data, seeded("key " + label)).read()
 
     def again(self) -> "Member":
         """The same device with a copy of its vault as it is now."""

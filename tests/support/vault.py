@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from fieldmonitor.domain.events import NO_EVENT, EventHeader, EventKind, HybridTime, SealedEvent
-from fieldmonitor.domain.ids import AudienceId, DeviceId, DraftId, FeedId, ObservationId, RevisionId, new_id
+from fieldmonitor.domain.ids import (
+    AttachmentId,
+    AudienceId,
+    DeviceId,
+    DraftId,
+    FeedId,
+    ObservationId,
+    RevisionId,
+    new_id,
+)
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.vault import DraftFacts, RevisionFacts, Vault
 
@@ -26,6 +35,17 @@ def a_vault(folder: Path, key: bytes = KEY, database: int = 0) -> Iterator[Vault
     vault = Vault.open(folder, key, database) if made else Vault.create(folder, key, database)
     with vault:
         yield vault
+
+
+def uses(vault: Vault, owner: str) -> list[tuple[str, AttachmentId]]:
+    """Return the questions at which a draft or observation has attachments, and these."""
+    with vault.reading() as connection:
+        rows = connection.execute(
+            "SELECT ref, attachments.attachment FROM attachment_uses"
+            " JOIN attachments ON attachments.id = attachment_uses.attachment WHERE owner = ? ORDER BY ref",
+            (bytes.fromhex(owner),),
+        ).fetchall()
+    return [(ref, AttachmentId(attachment.hex())) for ref, attachment in rows]
 
 
 def revision(number: int = 0, /, **changes: Any) -> RevisionFacts:

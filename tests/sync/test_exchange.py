@@ -1,5 +1,6 @@
 """An exchange through a folder: what one device writes, another reads; cut anywhere and run again, it completes."""
 
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,7 @@ from fieldmonitor.domain.errors import (
 from fieldmonitor.domain.ids import AttachmentId, FeedId, ProjectId
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.sync import names
-from fieldmonitor.sync.exchange import exchange, fetch_again, forget_place, pull, push, waiting
+from fieldmonitor.sync.exchange import exchange, forget_place, pull, push, waiting
 from fieldmonitor.sync.marks import StoreMarks
 from fieldmonitor.sync.packs import MAX_EVENTS
 from fieldmonitor.sync.session import find_store
@@ -623,17 +624,66 @@ def test_an_attachment_that_another_device_listed_first_is_fetched_again_from_it
     team.boris.write({"n": "liar"}, attachments={"photo": b"not the photo"})
     team.anna.write({"n": 1}, attachments={"photo": PHOTO})
     photo, anna = AttachmentId(identifier("photo")), team.anna.device.id
-    assert not fetch_again(team.supervisor.session(FolderTarget("/nowhere")), anna, photo)
     push(team.boris.session(target))
     pull(team.supervisor.session(target))
-    assert not fetch_again(team.supervisor.session(target), anna, photo)
+    assert pull(team.supervisor.session(target), again={photo: anna}).attachments == 0
     push(team.anna.session(target))
     pull(team.supervisor.session(target))
     assert team.supervisor.read_attachment("photo") == b"not the photo"
-    assert fetch_again(team.supervisor.session(target), anna, photo)
-    assert pull(team.supervisor.session(target)).attachments == 1
+    assert pull(team.supervisor.session(target), again={photo: anna}).attachments == 1
     assert team.supervisor.read_attachment("photo") == PHOTO
     assert pull(team.supervisor.session(target)).attachments == 0
+
+
+def test_only_what_is_asked_for_is_fetched_again_from_whomever_it_came(team: Team, target: FolderTarget) -> None:
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO, "other": b"other"})
+    push(team.anna.session(target))
+    assert pull(team.supervisor.session(target)).attachments == 2
+    photo, other = AttachmentId(identifier("photo")), AttachmentId(identifier("other"))
+    team.supervisor.store.files[photo] = team.supervisor.store.files[other] = b"damaged"
+    assert pull(team.supervisor.session(target), again={photo: None}).attachments == 1
+    assert team.supervisor.read_attachment("photo") == PHOTO
+    assert team.supervisor.store.files[other] == b"damaged"
+    nobodys = AttachmentId(identifier("nobody's"))
+    assert pull(team.supervisor.session(target), again={nobodys: None}).problems == []
+
+
+def test_what_is_fetched_again_goes_on_where_it_was_cut_and_the_old_file_stays_until_then(
+    team: Team, target: FolderTarget
+) -> None:
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO})
+    push(team.anna.session(target))
+    pull(team.supervisor.session(target))
+    photo, anna = AttachmentId(identifier("photo")), team.anna.device.id
+    team.supervisor.store.files[photo] = b"damaged"
+    cuts = 0
+    for steps in itertools.count(3):
+        try:
+            result = pull(team.supervisor.session(CuttingTarget(target, steps)), again={photo: anna})
+        except Cut:
+            cuts += 1
+            assert team.supervisor.store.files[photo] == b"damaged"
+            continue
+        assert (result.problems, result.attachments) == ([], 1)
+        break
+    assert cuts > 1
+    assert team.supervisor.read_attachment("photo") == PHOTO
+
+
+def test_the_authors_own_attachment_comes_back_from_its_own_packs(
+    team: Team, target: FolderTarget, folder: Path
+) -> None:
+    team.anna.write({"n": 1}, attachments={"photo": PHOTO})
+    photo, anna = AttachmentId(identifier("photo")), team.anna.device.id
+    team.anna.store.files[photo], whole = b"damaged", team.anna.store.files[photo]
+    assert pull(team.anna.session(target), attachments=False, again={photo: anna}).attachments == 0  # never sent
+    team.anna.store.files[photo] = whole
+    push(team.anna.session(target))
+    team.anna.write({"n": 2}, attachments={"later": b"later"})
+    push(team.anna.session(target))
+    del team.anna.store.files[photo]
+    assert pull(team.anna.session(target), attachments=False, again={photo: anna}).attachments == 1
+    assert team.anna.store.files[photo] == whole
 
 
 class ReadOnlyTarget(CuttingTarget):

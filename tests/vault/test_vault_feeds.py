@@ -36,7 +36,7 @@ from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.sync.ports import FeedStore
 from fieldmonitor.vault import StoredAttachment, StoredForm, Vault, driver
 from fieldmonitor.vault.documents import TRAIN_AFTER
-from support.vault import NOON, a_vault, chain, draft, revision
+from support.vault import NOON, a_vault, chain, draft, revision, uses
 
 OWN, OTHER = FeedId("1" * 32), FeedId("2" * 32)
 
@@ -90,13 +90,12 @@ def test_events_come_back_as_they_were(vault: Vault) -> None:
     assert vault.feeds.latest_time() == events[6].header.time
 
 
-def test_erasing_the_keys_leaves_the_chain(vault: Vault) -> None:
+def test_forgetting_a_key_leaves_the_chain(vault: Vault) -> None:
     vault.feeds.append(chain(OWN, 1)[0], b"k" * 32)
-    vault.feeds.erase_keys(OWN, 1)
+    vault.feeds.set_key(OWN, 1, None)
     stored = vault.feeds.event(OWN, 1)
     assert stored is not None
     assert stored.key is None
-    assert stored.event.wrapped_key is None
     vault.feeds.set_key(OWN, 1, b"n" * 32)
     assert (again := vault.feeds.event(OWN, 1)) is not None
     assert again.key == b"n" * 32
@@ -165,13 +164,13 @@ def test_an_attachment_arrives_in_pieces_and_may_be_interrupted(tmp_path: Path) 
             receiver.exchange.write_incoming(sent.id, 1_000_001, b"x")
     with a_vault(tmp_path / "b") as receiver:
         assert not receiver.exchange.has_attachment(sent.id)
-        assert receiver.exchange.incoming_size(sent.id) == 1_000_000
+        assert [path.stat().st_size for path in arriving(receiver)] == [1_000_000]
         receiver.exchange.write_incoming(sent.id, 700_000, encrypted[700_000:900_000])
-        assert receiver.exchange.incoming_size(sent.id) == 900_000
+        assert [path.stat().st_size for path in arriving(receiver)] == [900_000]
         receiver.exchange.write_incoming(sent.id, 900_000, encrypted[900_000:])
         receiver.exchange.finish_incoming(sent.id)
         assert receiver.exchange.has_attachment(sent.id)
-        assert receiver.exchange.incoming_size(sent.id) == 0
+        assert arriving(receiver) == []
         with pytest.raises(AttachmentMissing):
             list(receiver.attachments.read(sent.id, cipher))  # its record has not been opened yet
         receiver.attachments.describe(replace(sent, name="their name"))
@@ -188,10 +187,14 @@ def test_a_described_attachment_that_has_not_arrived_is_missing(vault: Vault) ->
     with pytest.raises(AttachmentMissing, match=r"photo\.jpg"):
         list(vault.attachments.read(described.id, cipher))
     vault.attachments.use(described.id, "e" * 32, "/data/photo")
-    assert vault.attachments.used_by("e" * 32) == [("/data/photo", described)]
+    assert uses(vault, "e" * 32) == [("/data/photo", described.id)]
 
 
 # --- attachments ------------------------------------------------------------------------------------------------------
+
+
+def arriving(vault: Vault) -> list[Path]:
+    return list((vault.folder / "attachments" / "incoming").iterdir())
 
 
 def stored(vault: Vault) -> list[Path]:
@@ -225,8 +228,7 @@ def test_the_same_content_is_stored_once_and_removed_with_its_last_use(vault: Va
     vault.attachments.use(one.id, draft_id, "/data/photo", "mine.jpg")
     vault.attachments.use(one.id, other, "/data/photo")
     assert [row.attachments for row in vault.page(ListQuery()).rows] == [1]
-    assert vault.attachments.used_by(draft_id) == [("/data/photo", replace(one, name="mine.jpg"))]
-    assert not vault.attachments.delete_if_unused(one.id)
+    assert uses(vault, draft_id) == [("/data/photo", one.id)]
     assert vault.attachments.release(draft_id, "/data/photo") == 0
     assert len(stored(vault)) == 1
     assert vault.attachments.release(other) == 1
@@ -237,31 +239,36 @@ def test_what_an_event_names_is_kept_although_nobody_uses_it(vault: Vault) -> No
     added = vault.attachments.add(io.BytesIO(b"x"), "a", "text/plain", cipher)
     vault.feeds.append(chain(OWN, 1)[0])
     vault.feeds.link(OWN, 1, attachments=[added.id])
-    assert not vault.attachments.delete_if_unused(added.id)
+    vault.attachments.use(added.id, "e" * 32, "/data/file")
+    assert vault.attachments.release("e" * 32) == 0
+    assert vault.feeds.first_to_name(added.id) == OWN
+    assert vault.feeds.first_to_name(AttachmentId(new_id())) is None
     assert vault.attachments.has(added.id)
 
 
 def test_an_undone_transaction_takes_its_file_along_and_keeps_the_deleted_one(vault: Vault) -> None:
     kept = vault.attachments.add(io.BytesIO(b"kept"), "a", "text/plain", cipher)
+    vault.attachments.use(kept.id, "e" * 32, "/data/file")
     with pytest.raises(LookupError), vault.transaction():
         vault.attachments.add(io.BytesIO(b"new"), "b", "text/plain", cipher)
-        assert vault.attachments.delete_if_unused(kept.id)
+        assert vault.attachments.release("e" * 32) == 1
         assert len(stored(vault)) == 2
         raise LookupError
     assert b"".join(vault.attachments.read(kept.id, cipher)) == b"kept"
     assert len(stored(vault)) == 1
 
 
-def test_uses_pass_from_a_draft_to_its_observation(vault: Vault) -> None:
+def test_a_drafts_attachments_are_kept_by_its_observation(vault: Vault) -> None:
     facts, draft_id = revision(), DraftId(new_id())
     vault.drafts.put(draft(id=draft_id))
     vault.observations.upsert_revision(facts)
     for content in (b"1", b"2"):
         added = vault.attachments.add(io.BytesIO(content), "a", "text/plain", cipher)
         vault.attachments.use(added.id, draft_id, "/data/file")
-    vault.attachments.pass_on(draft_id, facts.observation)
-    assert len(vault.attachments.used_by(facts.observation)) == 2
-    assert vault.attachments.used_by(draft_id) == []
+        vault.attachments.use(added.id, facts.observation, "/data/file")
+    assert vault.attachments.release(draft_id) == 0
+    assert len(uses(vault, facts.observation)) == 2
+    assert uses(vault, draft_id) == []
     assert vault.observations.facts(facts.observation).attachments == 2
     assert vault.observations.facts(draft_id).attachments == 0
 
@@ -286,12 +293,26 @@ def test_a_damaged_cut_or_lost_file_is_told_and_comes_back_with_its_content(vaul
     assert vault.check_integrity() == []
 
 
+@pytest.mark.parametrize("offset", [0, 90, -1])
+def test_attaching_the_original_again_replaces_a_damaged_file(vault: Vault, offset: int) -> None:
+    added = vault.attachments.add(io.BytesIO(b"evidence"), "a.txt", "text/plain", cipher)
+    (path,) = stored(vault)
+    data = bytearray(path.read_bytes())
+    data[offset] ^= 1
+    path.write_bytes(data)
+    assert vault.check_integrity() == []  # its length is right: only its tags tell
+    assert vault.attachments.add(io.BytesIO(b"evidence"), "b.txt", "text/plain", cipher) == added
+    assert b"".join(vault.attachments.read(added.id, cipher)) == b"evidence"
+    assert stored(vault) == [path]
+
+
 def test_thumbnails_go_with_their_attachment(vault: Vault) -> None:
     added = vault.attachments.add(io.BytesIO(b"x"), "a", "image/png", cipher)
     assert vault.attachments.thumbnail(added.id) is None
     vault.attachments.put_thumbnail(added.id, b"small")
     assert vault.attachments.thumbnail(added.id) == b"small"
-    assert vault.attachments.delete_if_unused(added.id)
+    vault.attachments.use(added.id, "e" * 32, "/data/photo")
+    assert vault.attachments.release("e" * 32) == 1
     assert vault.attachments.thumbnail(added.id) is None
 
 

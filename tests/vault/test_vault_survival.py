@@ -15,7 +15,7 @@ from fieldmonitor.domain.ids import DraftId, ObservationId
 from fieldmonitor.domain.listing import ListQuery, Sort
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.vault import Vault
-from support.vault import a_vault, draft, revision
+from support.vault import a_vault, draft, revision, uses
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 ROUNDS = 8
@@ -43,7 +43,8 @@ with a_vault(folder) as vault:
             sequence, head, _ = vault.feeds.head(feed)
             vault.feeds.append(chain(feed, 1, after=(sequence, head))[0], b"k" * 32)
             vault.observations.upsert_revision(facts)
-            vault.attachments.pass_on(typed.id, facts.observation)
+            vault.attachments.use(added.id, facts.observation, "/data/photo")
+            vault.attachments.release(typed.id)
             vault.drafts.delete(typed.id)
         print("finalised", facts.observation, sequence + 1, typed.id, flush=True)
         if number % 7 == 0:
@@ -216,9 +217,9 @@ def test_a_vault_of_every_released_format_opens_for_ever(tmp_path: Path, version
         revision_row, kept = vault.observations.newest(ObservationId(shown.id))
         assert kept == b'{"act":"revision","xml":"<data/>"}'
         assert revision_row.event_hash == vault.feeds.head(vault.feeds.all()[0])[1]
-        ((ref, attachment),) = vault.attachments.used_by(shown.id)
+        ((ref, attachment),) = uses(vault, shown.id)
         assert ref == "/data/photo"
-        assert b"".join(vault.attachments.read(attachment.id, cipher)) == b"pixels"
+        assert b"".join(vault.attachments.read(attachment, cipher)) == b"pixels"
         assert vault.forms.content("border_incident") == (b"<h:html/>", {"list.csv": b"a,b"})
         assert vault.meta.device == "d" * 32
         assert vault.count(ListQuery(text="погран")) == 1

@@ -99,7 +99,7 @@ def verify(
 
     if bootstrap.has_vault(path):
         here = Desk(desk.console, path, True, desk.passphrase_file, desk.passphrase_fd)
-        with here.open() as workspace, desk.console.progress() as progress:
+        with here.open(heal=False) as workspace, desk.console.progress() as progress:
             report = workspace.verify.vault(progress)
     elif desk.named:
         with desk.open() as workspace, desk.console.progress() as progress:

@@ -25,7 +25,7 @@ Padded content: the content, then zeros up to padme(length). The file's size fol
 import hashlib
 import secrets
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
@@ -95,7 +95,7 @@ def encrypt_file(
         cipher.encrypt_into(_nonce(number, last=start + size == padded), view, header, out)
         _write(target, out)
         progress(min(start + size, length), length, _WHAT)
-    if source.read(1):
+    if _read_into(source, memoryview(plain)[:1]):
         raise StorageError(path=getattr(source, "name", ""), reason="the file grew while it was read")
     return FileDigest(digest.digest(), length)
 
@@ -199,11 +199,6 @@ def decrypt_stream(
     yield from EncryptedFile(source, key, file_id, where=where).chunks(cancelled)
 
 
-def decrypt_bytes(source: BinaryIO, key: bytes, file_id: AttachmentId | None = None, *, where: str = "") -> bytes:
-    """Return the whole content of an encrypted file. Raises AttachmentDamaged."""
-    return EncryptedFile(source, key, file_id, where=where).read()
-
-
 def _write_header(key: bytes, file_id: AttachmentId, length: int) -> bytes:
     salt = secrets.token_bytes(32)
     prefix = _PREFIX.pack(b"FMAF", 1, 20, 0, bytes.fromhex(file_id), salt)
@@ -217,15 +212,23 @@ def _nonce(number: int, *, last: bool) -> bytes:
 def _fill(source: BinaryIO, view: memoryview, content: int) -> None:
     done = 0
     while done < content:
-        try:
-            piece = source.read(content - done)
-        except OSError as error:
-            raise storage_error(error, getattr(source, "name", "")) from error
-        if not piece:
+        count = _read_into(source, view[done:content])
+        if not count:
             raise StorageError(path=getattr(source, "name", ""), reason="the file shrank while it was read")
-        view[done : done + len(piece)] = piece
-        done += len(piece)
+        done += count
     view[content:] = bytes(len(view) - content)
+
+
+def _read_into(source: BinaryIO, view: memoryview) -> int:
+    readinto: Callable[[memoryview], int | None] | None = getattr(source, "readinto", None)
+    try:
+        if readinto is not None:
+            return readinto(view) or 0
+        piece = source.read(len(view))
+    except OSError as error:
+        raise storage_error(error, getattr(source, "name", "")) from error
+    view[: len(piece)] = piece
+    return len(piece)
 
 
 def _write(target: BinaryIO, data: bytes | memoryview) -> None:

@@ -8,6 +8,7 @@ and plain bad luck: a cut while the file is written, a bad sector.
 - Eight slots of one size, the unused ones random. One salt, one run, tried against all eight whether or not an
   earlier one opened. A slot says which of the two database files it opens.
 - Two copies, ``keys.a`` and ``keys.b``, each replaced atomically, one after the other; the higher generation counts.
+  A dead copy is written anew from the good one once a passphrase has opened that.
   The checksum tells damage from a wrong passphrase; it is no protection against a person, the slots' tags are.
 
 File, big-endian, 824 bytes::
@@ -29,6 +30,7 @@ Slot's content: vault key 32 ‖ database u8 (0 or 1) ‖ zeros 31 (checked: the
 """
 
 import contextlib
+import errno
 import hashlib
 import secrets
 import struct
@@ -167,16 +169,26 @@ class KeyFile:
             raise
 
     @staticmethod
-    def open(folder: Path, passphrase: str) -> VaultSecret:
+    def open(folder: Path, passphrase: str, *, heal: bool = True) -> VaultSecret:
         """Return what the passphrase opens. One Argon2id run whatever the passphrase.
 
         Raises WrongPassphrase, KeyFileDamaged (both copies), KeyParametersTooWeak, VaultMissing, VaultTooNew,
-        StorageError. If a cut left the second copy behind, it is brought up to date.
+        StorageError. With ``heal``, a copy that is damaged, missing, or behind after a cut is then written anew from
+        the one that opened; a folder that cannot be written is no error.
         """
         content = _read(folder)
         _, secret = _unlock(content, passphrase)
-        _finish_cut_change(folder, content)
+        if heal:
+            _heal(folder, content)
         return secret
+
+    @staticmethod
+    def damaged_copies(folder: Path) -> list[Path]:
+        """Return the copies that are damaged or missing. No passphrase is needed, nothing is changed.
+
+        Raises VaultTooNew, StorageError.
+        """
+        return [folder / name for name in COPIES if _parse(_bytes(folder / name) or b"") is None]
 
     @staticmethod
     def change_passphrase(folder: Path, old: str, new: str) -> None:
@@ -249,12 +261,9 @@ def _read(folder: Path) -> _Content:
     """Return the newest whole copy, refusing weak parameters before any passphrase is used."""
     contents, present = [], False
     for name in COPIES:
-        try:
-            data = (folder / name).read_bytes()
-        except (FileNotFoundError, NotADirectoryError):
+        data = _bytes(folder / name)
+        if data is None:
             continue
-        except OSError as error:
-            raise storage_error(error, folder / name) from error
         present = True
         content = _parse(data)
         if content is not None:
@@ -267,6 +276,18 @@ def _read(folder: Path) -> _Content:
     if newest.parameters.below_floor():
         raise KeyParametersTooWeak(found=newest.parameters)
     return newest
+
+
+def _bytes(path: Path) -> bytes | None:
+    """Return what a copy holds, None if it is not there; a bad sector is damage, and the other copy is there for it."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        if error.errno == errno.EIO:
+            return b""
+        raise storage_error(error, path) from error
 
 
 def _parse(data: bytes) -> _Content | None:
@@ -283,15 +304,15 @@ def _parse(data: bytes) -> _Content | None:
     return _Content(parameters, salt, data[: _HEADER.size], slots, int.from_bytes(data[_BODY_BYTES : _BODY_BYTES + 4]))
 
 
-def _finish_cut_change(folder: Path, content: _Content) -> None:
-    """Replace a whole but older copy: a change of passphrase was cut, and the old one must not linger there.
+def _heal(folder: Path, content: _Content) -> None:
+    """Write anew a copy that is damaged or missing, and one that is older: the old passphrase must not linger there.
 
-    A copy that could not be read stays as it is until the next change: it is never overwritten on mere opening.
+    Only for a ``content`` that a passphrase has opened: what nobody could open must not replace anything.
     """
     for name in COPIES:
         with contextlib.suppress(OSError, StorageError):
-            other = _parse((folder / name).read_bytes())
-            if other is not None and other.generation < content.generation:
+            other = _parse(_bytes(folder / name) or b"")
+            if other is None or other.generation < content.generation:
                 _replace(folder / name, content.to_bytes())
 
 

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from fieldmonitor.crypto import files as cipher
 from fieldmonitor.crypto.bodies import canonical
 from fieldmonitor.crypto.events import verify_event
+from fieldmonitor.crypto.keys import KeyFile
 from fieldmonitor.domain.errors import (
     AttachmentDamaged,
     AttachmentMissing,
@@ -16,17 +17,19 @@ from fieldmonitor.domain.errors import (
     CannotOpen,
     ChainBroken,
     EvidenceError,
+    KeyCopyDamaged,
     UnknownSigner,
     VaultDamaged,
     VaultError,
     WorldError,
 )
 from fieldmonitor.domain.events import NO_EVENT, EventHeader, EventKind
-from fieldmonitor.domain.ids import DeviceId, FeedId, ObservationId, RevisionId, is_id
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, FeedId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Roster
 from fieldmonitor.i18n import mark
 from fieldmonitor.services.core import Core, place
+from fieldmonitor.services.damaged import note_damaged, note_whole
 from fieldmonitor.services.records import contested
 from fieldmonitor.services.roster_feed import check_signature, signers
 from fieldmonitor.services.sync import checks
@@ -48,17 +51,19 @@ class Verify:
         self._core = core
 
     def vault(self, progress: Progress = silent, cancelled: IsCancelled = never) -> VerifyReport:
-        """Check the database's pages, the feeds' chains and signatures, bodies against records, and attachments.
+        """Check the key file's copies, the database's pages, the feeds, bodies against records, and attachments.
 
-        It stops at the first thing wrong, which the report names. Raises Cancelled.
+        It stops at the first thing wrong, which the report names; attachments are all looked at, and those damaged or
+        gone are fetched anew by the next sync. Raises Cancelled.
         """
         walk = _VaultWalk(self._core, progress, cancelled)
         error: WorldError | None = None
         try:
             walk.run()
-        except (EvidenceError, VaultError) as found:
+        except (EvidenceError, VaultError, KeyCopyDamaged) as found:
             error = found
-        where = next((error.facts[name] for name in ("where", "name") if name in error.facts), "") if error else ""
+        facts = error.facts if error else {}
+        where = next((facts[name] for name in ("name", "where", "path") if name in facts), "")
         return VerifyReport(
             "vault",
             self._core.vault.folder,
@@ -107,15 +112,20 @@ class _VaultWalk:
         self.feeds = self.events = self.opened = self.sealed = self.attachments = 0
 
     def run(self) -> None:
+        for copy in KeyFile.damaged_copies(self._vault.folder):
+            raise KeyCopyDamaged(path=copy)
+        wrong_files: dict[AttachmentId, str] = {}
         for problem in self._vault.check_integrity(self._progress, self._cancelled):
-            raise VaultDamaged(path=self._vault.folder, where=f"{problem.where}: {problem.reason}")
+            if problem.attachment is None:
+                raise VaultDamaged(path=self._vault.folder, where=f"{problem.where}: {problem.reason}")
+            wrong_files[problem.attachment] = problem.reason
         if self._core.roster is not None:
             self._total = self._vault.feeds.count()
             roster = self._roster_feed(self._core.roster_feed, Roster(self._core.roster.project))
             for feed in self._vault.feeds.all():
                 if feed != self._core.roster_feed:
                     self._device_feed(feed, roster)
-        self._files()
+        self._files(wrong_files)
         if self._contested is not None:
             # Told last: one member who takes another's identifier must not keep the rest from being checked.
             raise ChainBroken(where=place(self._contested), reason=_ANOTHERS_RECORD)
@@ -184,20 +194,35 @@ class _VaultWalk:
                 previous, at = stored.event.hash, header.sequence
                 self.events += 1
 
-    def _files(self) -> None:
+    def _files(self, wrong: Mapping[AttachmentId, str]) -> None:
+        """Read every attachment; what does not hold is noted for the next sync, the first of it is raised."""
         stored = self._vault.attachments.stored_files()
-        for number, (identifier, name, _, _) in enumerate(stored):
+        first: VaultError | None = None
+        for number, (identifier, name, path, _) in enumerate(stored):
             stop_if(self._cancelled)
             self._progress(number, len(stored), _FILES)
-            known = self._vault.attachments.get(identifier)
-            if not known.key:
-                continue  # its record is sealed for others
-            digest = hashlib.sha256()
-            try:
-                for piece in self._vault.attachments.read(identifier, cipher):
-                    digest.update(piece)
-            except AttachmentMissing as error:
-                raise AttachmentDamaged(name=name or identifier, where="its file is gone") from error
-            if digest.digest() != known.sha256:
-                raise AttachmentDamaged(name=name or identifier, where="its content is not what was sealed")
-            self.attachments += 1
+            error = self._file(identifier, name or identifier, path, wrong.get(identifier, ""))
+            if error is not None:
+                note_damaged(self._vault, identifier)
+                first = first or error
+        if first is not None:
+            raise first
+
+    def _file(self, identifier: AttachmentId, name: str, path: Path, reason: str) -> VaultError | None:
+        known = self._vault.attachments.get(identifier)
+        if reason:
+            return AttachmentDamaged(name=name, where=reason) if path.exists() else AttachmentMissing(name=name)
+        if not known.key:
+            return None  # its record is sealed for others
+        digest = hashlib.sha256()
+        try:
+            for piece in self._vault.attachments.read(identifier, cipher):
+                stop_if(self._cancelled)
+                digest.update(piece)
+        except (AttachmentMissing, AttachmentDamaged) as error:
+            return error
+        if digest.digest() != known.sha256:
+            return AttachmentDamaged(name=name, where="its content is not what was sealed")
+        note_whole(self._vault, identifier)
+        self.attachments += 1
+        return None

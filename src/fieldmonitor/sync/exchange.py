@@ -4,14 +4,16 @@
 """
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fieldmonitor.domain.errors import WorldError
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
-from fieldmonitor.sync.pulling import PullResult, Wanted, everyone, fetch_again, pull
+from fieldmonitor.sync.pulling import Again, PullResult, Wanted, everyone, pull
 from fieldmonitor.sync.pushing import PushResult, Waiting, push, waiting
 from fieldmonitor.sync.session import Session, forget_place
 
 __all__ = [
+    "Again",
     "ExchangeResult",
     "PullResult",
     "PushResult",
@@ -19,7 +21,6 @@ __all__ = [
     "Waiting",
     "everyone",
     "exchange",
-    "fetch_again",
     "forget_place",
     "pull",
     "push",
@@ -45,9 +46,10 @@ def exchange(
     *,
     wanted: Wanted = everyone,
     attachments: bool = True,
+    again: Again = MappingProxyType({}),
     progress: Progress = silent,
     cancelled: IsCancelled = never,
 ) -> ExchangeResult:
     """Pull, then push, so that the head sent says what was seen. Raises as `pull` and `push`."""
-    pulled = pull(session, wanted=wanted, attachments=attachments, progress=progress, cancelled=cancelled)
+    pulled = pull(session, wanted=wanted, attachments=attachments, again=again, progress=progress, cancelled=cancelled)
     return ExchangeResult(pulled, push(session, progress, cancelled))

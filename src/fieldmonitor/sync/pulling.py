@@ -7,9 +7,10 @@ and with what the other heads say: an old copy, a second history, and this devic
 told, each in its own words.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from types import MappingProxyType
 from typing import TypeVar
 
 from fieldmonitor.domain.errors import (
@@ -30,16 +31,22 @@ from fieldmonitor.domain.roster import Device
 from fieldmonitor.i18n import mark
 from fieldmonitor.sync import names, wire
 from fieldmonitor.sync.heads import Head, parse_head
-from fieldmonitor.sync.marks import NOTHING_OF_ROSTER, ROSTER, FeedProgress, Fetching, StoreMarks
-from fieldmonitor.sync.packs import Place
+from fieldmonitor.sync.marks import DEVICE, NOTHING_OF_ROSTER, ROSTER, FeedProgress, Fetching, StoreMarks
+from fieldmonitor.sync.packs import Chunk, Place, parse_pack
 from fieldmonitor.sync.reading import SECOND_HISTORY, CheckedPack, Signers, check_pack
-from fieldmonitor.sync.session import Session, find_store, last_store
+from fieldmonitor.sync.session import Session, find_store
 
 READING_ROSTER = mark("progress", "reading the roster")
 RECEIVING = mark("progress", "receiving records")
 RECEIVING_ATTACHMENTS = mark("progress", "receiving attachments")
 
 Wanted = Callable[[Device], bool]
+Again = Mapping[AttachmentId, DeviceId | None]
+"""Attachments whose file does not open, and whose they are.
+
+An attachment's identifier is no secret: another device may have listed it as its own, with other content, and been
+first. The caller knows from the record whose it is; None, if no record says so: then from whomever it came.
+"""
 _Argument = TypeVar("_Argument")
 _Done = TypeVar("_Done")
 
@@ -68,10 +75,14 @@ def pull(
     *,
     wanted: Wanted = everyone,
     attachments: bool = True,
+    again: Again = MappingProxyType({}),
     progress: Progress = silent,
     cancelled: IsCancelled = never,
 ) -> PullResult:
     """Take in what is new in the store at the target: the roster, the feeds of ``wanted`` devices, their attachments.
+
+    Attachments in ``again`` are fetched anew, this device's own too; the file held is replaced once the new one is
+    whole. Those that no pack of their device in this store names are passed over.
 
     Raises TargetAway, ForeignProject, DiskFull, StorageError, Cancelled, and PackDamaged or StoreRolledBack for the
     project mark. What is wrong with one feed, the roster's included, or with an attachment goes into ``problems``;
@@ -81,7 +92,7 @@ def pull(
     if marks is None:
         return PullResult()
     pulled = _Pull(session, marks, attachments, progress, cancelled)
-    return pulled.run(wanted)
+    return pulled.run(wanted, again)
 
 
 def pull_roster(session: Session, marks: StoreMarks, cancelled: IsCancelled = never) -> tuple[int, int]:
@@ -110,24 +121,6 @@ def pull_roster(session: Session, marks: StoreMarks, cancelled: IsCancelled = ne
         packs, events = packs + 1, events + len(new)
 
 
-def fetch_again(session: Session, device: DeviceId, attachment: AttachmentId) -> bool:
-    """Have the next pull fetch an attachment of ``device`` anew, in the place of a file that does not open.
-
-    An attachment's identifier is no secret: another device may have listed it as its own, with other content, and been
-    first. The caller knows from the record whose it is. Returns False if no pack of that device names it here.
-    """
-    marks = last_store(session)
-    if marks is None:
-        return False
-    name = marks.have(device, attachment)
-    found = session.store.marks(name).get(name)
-    if found is None:
-        return False
-    again = replace(Fetching.from_bytes(found), done=0, again=True)
-    session.store.set_marks({marks.blob(device, attachment): again.to_bytes()})
-    return True
-
-
 class _Pull:
     def __init__(
         self, session: Session, marks: StoreMarks, attachments: bool, progress: Progress, cancelled: IsCancelled
@@ -139,7 +132,7 @@ class _Pull:
         self._cancelled = cancelled
         self._result = PullResult()
 
-    def run(self, wanted: Wanted) -> PullResult:
+    def run(self, wanted: Wanted, again: Again) -> PullResult:
         self._progress(0, 0, READING_ROSTER)
         try:
             self._take_roster()
@@ -156,7 +149,9 @@ class _Pull:
         self._progress(len(chosen), len(chosen), RECEIVING)
         for head in heads:
             self._compare_seen(head, {FeedId(other.device) for other in chosen})
-        if self._attachments:
+        for attachment, device in again.items():
+            self._guarded(partial(self._ask_again, device), attachment)
+        if self._attachments or again:
             self._fetch_attachments()
         return self._result
 
@@ -239,8 +234,54 @@ class _Pull:
                 behind = sequence - session.store.feed_head(feed)[0]
                 self._result.unseen[feed] = max(behind, self._result.unseen.get(feed, 0))
 
+    def _ask_again(self, author: DeviceId | None, attachment: AttachmentId) -> None:
+        """Note that an attachment is to be fetched anew, unless that has begun already."""
+        store, device = self._session.store, author or self._giver(attachment)
+        if device is None:
+            return
+        under_way = store.marks(self._marks.blob(device, attachment)).get(self._marks.blob(device, attachment))
+        fetching = Fetching.from_bytes(under_way) if under_way else None
+        if fetching is not None and fetching.again:
+            return
+        chunks = fetching.chunks if fetching else self._chunks(device, attachment)
+        if chunks is not None:
+            asked = Fetching(chunks, again=True).to_bytes()
+            store.set_marks({self._marks.blob(device, attachment): asked})
+
+    def _giver(self, attachment: AttachmentId) -> DeviceId | None:
+        """Return a device from which an attachment came."""
+        for device in self._session.roster().devices:
+            name = self._marks.have(device, attachment)
+            if name in self._session.store.marks(name):
+                return device
+        return None
+
+    def _chunks(self, device: DeviceId, attachment: AttachmentId) -> Sequence[Chunk] | None:
+        """Return the chunks in which an attachment was fetched or sent; None if it was not, with this store."""
+        session = self._session
+        if device != session.me.device:
+            name = self._marks.have(device, attachment)
+            found = session.store.marks(name).get(name)
+            return Fetching.from_bytes(found).chunks if found else None
+        mark_name = self._marks.own(DEVICE)
+        state = FeedProgress.from_bytes(session.store.marks(mark_name).get(mark_name))
+        if state is None:
+            return None
+        for number in range(state.packs, 0, -1):
+            stop_if(self._cancelled)
+            place = Place(session.project, session.own_feed, state.incarnation, number)
+            data = self._fetch(place.name)
+            blobs = parse_pack(data, place, session.checks, session.me.keys).blobs if data is not None else {}
+            if attachment in blobs:
+                return blobs[attachment]
+        return None
+
     def _fetch_attachments(self) -> None:
-        wanted = self._session.store.marks(self._marks.blobs)
+        wanted = {
+            name: value
+            for name, value in self._session.store.marks(self._marks.blobs).items()
+            if self._attachments or Fetching.from_bytes(value).again
+        }
         for number, (mark_name, value) in enumerate(wanted.items()):
             self._progress(number, len(wanted), RECEIVING_ATTACHMENTS)
             device, attachment = mark_name.removeprefix(self._marks.blobs).split("/")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol
 
-from fieldmonitor.domain.errors import AttachmentMissing, FileMissing
+from fieldmonitor.domain.errors import AttachmentDamaged, AttachmentMissing, FileMissing
 from fieldmonitor.domain.ids import AttachmentId, new_id
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.vault import attachment_files
@@ -104,10 +104,14 @@ class Attachments:
                     digest = cipher.encrypt_file(content, out, key, identifier, progress=progress, cancelled=cancelled)
                     return digest, out.tell()
 
-            return self._add(encrypt, name, media_type)
+            return self._add(encrypt, cipher, name, media_type)
 
     def _add(
-        self, encrypt: Callable[[Path, bytes, AttachmentId], tuple[Digest, int]], name: str, media_type: str
+        self,
+        encrypt: Callable[[Path, bytes, AttachmentId], tuple[Digest, int]],
+        cipher: AttachmentCipher,
+        name: str,
+        media_type: str,
     ) -> StoredAttachment:
         identifier, key = AttachmentId(new_id()), secrets.token_bytes(_KEY_BYTES)
         with self._folder.temporary() as temporary:
@@ -122,8 +126,8 @@ class Attachments:
                     self._place(connection, temporary, address)
                     return made
                 known = _to_attachment(held)
-                if not self._folder.file(address).exists():
-                    # Its file was lost. Records name its identifier and key, so it is made again under these.
+                if not self._opens(known, cipher):
+                    # Its file is lost or damaged. Records name its identifier and key: it is made again under these.
                     temporary.unlink()
                     encrypt(temporary, known.key, known.id)
                     self._place(connection, temporary, address)
@@ -206,34 +210,6 @@ class Attachments:
             self._recount(connection, owner)
             return sum(self._delete_unused(connection, row) for (row,) in dict.fromkeys(rows))
 
-    def pass_on(self, old_owner: str, new_owner: str) -> None:
-        """Give all uses of one owner to another: a draft's to the observation it has become."""
-        with self._store.write() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO attachment_uses (owner, ref, attachment, name, media_type)"
-                " SELECT ?, ref, attachment, name, media_type FROM attachment_uses WHERE owner = ?",
-                (id_bytes(new_owner), id_bytes(old_owner)),
-            )
-            connection.execute("DELETE FROM attachment_uses WHERE owner = ?", (id_bytes(old_owner),))
-            self._recount(connection, old_owner)
-            self._recount(connection, new_owner)
-
-    def used_by(self, owner: str) -> list[tuple[str, StoredAttachment]]:
-        """Return an owner's attachments as (question, attachment under the owner's name for it), by question."""
-        with self._store.read() as connection:
-            rows = connection.execute(
-                "SELECT ref, attachments.attachment, attachment_uses.name, attachment_uses.media_type, size, sha256,"
-                " key, here FROM attachment_uses JOIN attachments ON attachments.id = attachment_uses.attachment"
-                " WHERE owner = ? ORDER BY ref, attachments.id",
-                (id_bytes(owner),),
-            ).fetchall()
-        return [(row[0], _to_attachment(row[1:])) for row in rows]
-
-    def delete_if_unused(self, attachment: AttachmentId) -> bool:
-        """Delete an attachment that no draft, observation or event names; returns whether it was deleted."""
-        with self._store.write() as connection:
-            return self._delete_unused(connection, self._row(connection, attachment))
-
     def _delete_unused(self, connection: "Connection", row: int) -> bool:
         deleted = connection.execute(
             "DELETE FROM attachments WHERE id = ?"
@@ -273,6 +249,14 @@ class Attachments:
             raise AttachmentMissing(name=found.name or attachment)
         with self.open_encrypted(attachment) as source:
             yield from cipher.decrypt_stream(source, found.key, found.id, where=found.name)
+
+    def _opens(self, known: StoredAttachment, cipher: AttachmentCipher) -> bool:
+        try:
+            for _ in self.read(known.id, cipher):
+                pass
+        except (AttachmentMissing, AttachmentDamaged):
+            return False
+        return True
 
     def open_encrypted(self, attachment: AttachmentId) -> BinaryIO:
         """Open the encrypted file for reading. Raises `AttachmentMissing`."""

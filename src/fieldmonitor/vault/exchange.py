@@ -8,7 +8,6 @@ from fieldmonitor.domain.ids import AttachmentId, FeedId
 from fieldmonitor.vault import attachment_files
 from fieldmonitor.vault.attachment_files import AttachmentFolder
 from fieldmonitor.vault.attachments import Attachments
-from fieldmonitor.vault.failures import os_errors
 from fieldmonitor.vault.feeds import Feeds
 from fieldmonitor.vault.project import Marks
 from fieldmonitor.vault.store import Store
@@ -67,12 +66,6 @@ class Exchange:
         Raises ValueError if ``offset`` leaves a gap, `DiskFull`, `ReadOnly` or `StorageError`.
         """
         attachment_files.write_chunk(self._folder.incoming(attachment), offset, data)
-
-    def incoming_size(self, attachment: AttachmentId) -> int:
-        """Return how many bytes of an arriving encrypted file are here."""
-        path = self._folder.incoming(attachment)
-        with os_errors(path):
-            return path.stat().st_size if path.exists() else 0
 
     def finish_incoming(self, attachment: AttachmentId) -> None:
         """Give the arriving file its final name, durably. Raises `FileMissing` if nothing has arrived."""

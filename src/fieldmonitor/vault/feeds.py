@@ -96,15 +96,6 @@ class Feeds:
                 (event_key, id_bytes(feed), sequence),
             )
 
-    def erase_keys(self, feed: FeedId, sequence: int) -> None:
-        """Destroy both keys of an event: its body can never be read again, its chain still verifies."""
-        with self._store.write() as connection:
-            connection.execute(
-                "UPDATE events SET event_key = NULL, wrapped_key = NULL"
-                " WHERE feed = (SELECT id FROM feeds WHERE feed = ?) AND sequence = ?",
-                (id_bytes(feed), sequence),
-            )
-
     def link(
         self,
         feed: FeedId,
@@ -197,6 +188,17 @@ class Feeds:
                 (id_bytes(feed), sequence),
             ).fetchall()
         return [AttachmentId(attachment.hex()) for (attachment,) in rows]
+
+    def first_to_name(self, attachment: AttachmentId) -> FeedId | None:
+        """Return the feed whose record was the first here to name an attachment; None if no opened record does."""
+        with self._store.read() as connection:
+            row = connection.execute(
+                "SELECT feeds.feed FROM event_attachments JOIN events ON events.id = event_attachments.event"
+                " JOIN feeds ON feeds.id = events.feed WHERE event_attachments.attachment = ?"
+                " ORDER BY events.id LIMIT 1",
+                (id_bytes(attachment),),
+            ).fetchone()
+        return FeedId(row[0].hex()) if row else None
 
     def _select(self, condition: str, values: tuple[Any, ...]) -> list[StoredEvent]:
         with self._store.read() as connection:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.domain.errors import Cancelled, VaultDamaged
 from fieldmonitor.domain.events import NO_EVENT
+from fieldmonitor.domain.ids import AttachmentId
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.i18n import mark
 from fieldmonitor.vault import driver
@@ -21,10 +22,14 @@ _WHAT: Final = mark("vault", "Checking the vault")
 
 @dataclass(frozen=True, slots=True)
 class IntegrityProblem:
-    """One thing wrong. ``where`` names the page, table, event or attachment; ``reason`` is what was found."""
+    """One thing wrong. ``where`` names the page, table, event or attachment; ``reason`` is what was found.
+
+    ``attachment`` is the attachment whose file is wrong, None for everything else.
+    """
 
     where: str
     reason: str
+    attachment: AttachmentId | None = None
 
 
 def check(
@@ -106,7 +111,7 @@ def _files(attachments: Attachments, cancelled: IsCancelled) -> Iterator[Integri
         try:
             found = path.stat().st_size
         except OSError as error:
-            yield IntegrityProblem(where, f"its file cannot be read: {error.strerror}")
+            yield IntegrityProblem(where, f"its file cannot be read: {error.strerror}", identifier)
             continue
         if found != length:
-            yield IntegrityProblem(where, f"its file has {found} bytes instead of {length}")
+            yield IntegrityProblem(where, f"its file has {found} bytes instead of {length}", identifier)
