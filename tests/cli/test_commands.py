@@ -2,17 +2,20 @@
 
 import json
 import os
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from fieldmonitor import resources
+from fieldmonitor import bootstrap, resources
 from fieldmonitor.cli import access
 from fieldmonitor.crypto.keys import KdfParameters
 from fieldmonitor.domain.errors import all_errors
+from fieldmonitor.domain.roster import Role
 from support.cli import Shell
 from support.disks import read_only
-from support.services import INCIDENT, KDF, VISIT, Team, jpeg
+from support.services import INCIDENT, KDF, PASSPHRASE, VISIT, Team, jpeg
 
 EVIDENCE = {"e_source": "so_victim", "e_taken": "AB-012", "e_faces": "no", "e_redact": "keep"}
 
@@ -41,11 +44,13 @@ def test_the_main_job_by_commands(shell: Shell, tmp_path: Path, monkeypatch: pyt
     wrong = shell(
         "project", "admit", request, "--role", "monitor", "--fingerprint", "1 2 3", "--json", vault=coordinator
     )
-    assert (wrong.status, wrong.code) == (2, "usage")
+    assert (wrong.status, wrong.code) == (3, "roster.fingerprint")
     assert not welcome.exists()
     admit = ("project", "admit", request, "--role", "monitor", "-o", welcome)
     assert shell(*admit, "--fingerprint", asked["fingerprint"], vault=coordinator).status == 0
-    assert shell("project", "accept", welcome, "--json", vault=monitor).data["me"]["code"] == "AB-012"
+    read = shell("project", "show", "--json", vault=coordinator).data["fingerprint"]
+    accept = ("project", "accept", welcome, "--fingerprint", read, "--json")
+    assert shell(*accept, vault=monitor).data["me"]["code"] == "AB-012"
     assert shell("project", "show", "--json", vault=monitor).data["practice"] is True
     (tmp_path / "a.jpg").write_bytes(jpeg())
     answers = written(tmp_path / "answers.json", {**INCIDENT, "evidence": [{**EVIDENCE, "e_image": "a.jpg"}]})
@@ -66,9 +71,14 @@ def test_the_main_job_by_commands(shell: Shell, tmp_path: Path, monkeypatch: pyt
     assert shell("approve", made["reference"], "--json", vault=coordinator).status == 0
     for words in (("incident", made["reference"]), ("monthly", "2026-10")):
         out = tmp_path / f"{words[0]}.pdf"
-        report = shell("report", *words, "-o", out, "--json", "--language", "ru", vault=coordinator).data
+        write = ("report", *words, "-o", out, "--json", "--language", "ru")
+        report = shell(*write, vault=coordinator).data
         assert out.read_bytes().startswith(b"%PDF-")
         assert report["records"] == 1
+        before = out.stat().st_mtime_ns
+        assert shell(*write, vault=coordinator).code == "storage.exists"
+        assert out.stat().st_mtime_ns == before
+        assert shell(*write, "--replace", vault=coordinator).data["records"] == 1
     assert shell("verify", target).status == 0
     assert shell("verify", target, "--json", vault=coordinator).data["roster_checked"] is True
     ran = shell("verify", coordinator, "--passphrase-file", shell.passphrase, "--json")
@@ -95,6 +105,8 @@ def test_forms_are_checked_and_tried_without_a_vault(shell: Shell, tmp_path: Pat
         ["list", "--from", "yesterday"],
         ["list", "--language", "xx"],
         ["observe", "border_incident"],
+        ["observe", "--answers", "x.json"],
+        ["observe", "border_incident", "--draft-id", "7K3Q-92DX"],
         ["report", "monthly", "2026-13", "-o", "x.pdf"],
         ["report", "incident", "X", "-o", "x.pdf", "--version", "secret"],
         ["demo", "--as", "spy"],
@@ -156,6 +168,41 @@ def test_an_answer_that_breaks_a_rule_keeps_the_draft(shell: Shell, team: Team, 
     assert shell("sync", "--target", team.target, "--json", vault=vault).data["sent"] == 0
 
 
+def test_a_refused_record_is_one_draft_that_is_gone_on_with(shell: Shell, team: Team, tmp_path: Path) -> None:
+    vault = team.root / "monitor"
+    path = written(tmp_path / "answers.json", {"v_colour": "blue", **VISIT, "v_flow": "fl_torrent"})
+    ran = shell("observe", "bcp_observation", "--answers", path, "--json", vault=vault)
+    facts = ran.data["error"]["facts"]
+    assert (ran.code, facts["ref"]) == ("form.answer", "v_colour")
+    for answers, code in ((VISIT | {"v_flow": "fl_torrent"}, "form.answer"), ({"v_minutes": 0}, "observation.blocked")):
+        told = shell("observe", "--draft-id", facts["reference"], "--answers", written(path, answers), vault=vault)
+        assert told.status == 3
+        assert f"[{code}]" in told.err
+        assert f"observe --draft-id {facts['reference']}" in told.err
+        assert f"discard {facts['reference']}" in told.err
+    ran = shell("observe", "--draft-id", facts["draft"], "--json", vault=vault)
+    assert (ran.code, ran.data["error"]["facts"]["draft"]) == ("observation.blocked", facts["draft"])
+    rows = shell("list", "--status", "draft", "--json", vault=vault).data["rows"]
+    assert [(row["id"], row["reference"]) for row in rows] == [(facts["draft"], facts["reference"])]
+    written(path, {"v_flow": "fl_low", "v_minutes": 60})
+    kept = shell("observe", "--draft-id", facts["reference"], "--answers", path, "--draft", "--json", vault=vault).data
+    assert (kept["status"], kept["draft"]) == ("draft", facts["draft"])
+    made = shell("observe", "--draft-id", facts["reference"], "--json", vault=vault).data
+    assert (made["status"], made["reference"]) == ("finalised", facts["reference"])
+    assert shell("list", "--json", vault=vault).data["total"] == 1
+    for command in (("observe", "--draft-id", made["reference"]), ("discard", made["observation"])):
+        assert shell(*command, "--json", vault=vault).code == "observation.unknown"
+
+
+def test_a_draft_is_discarded_by_its_reference(shell: Shell, team: Team, tmp_path: Path) -> None:
+    vault = team.root / "monitor"
+    path = written(tmp_path / "answers.json", VISIT)
+    kept = shell("observe", "bcp_observation", "--answers", path, "--draft", "--json", vault=vault).data
+    assert shell("discard", kept["reference"].lower(), vault=vault).status == 0
+    assert shell("list", "--json", vault=vault).data["total"] == 0
+    assert shell("discard", kept["reference"], "--json", vault=vault).code == "observation.unknown"
+
+
 def test_wrong_passphrase_and_missing_vault(shell: Shell, team: Team, tmp_path: Path) -> None:
     (tmp_path / "other").write_text("not this one")
     ran = shell("list", "--vault", team.root / "monitor", "--passphrase-file", tmp_path / "other", "--json")
@@ -203,7 +250,110 @@ def test_targets(shell: Shell, team: Team, tmp_path: Path) -> None:
     vault = team.root / "monitor"
     assert shell("sync", "--json", vault=vault).code == "sync.no_target"
     assert shell("sync", "--target", tmp_path / "gone", "--json", vault=vault).code == "sync.target_away"
-    assert shell("verify", tmp_path / "gone", "--json").code == "sync.target_away"
+
+
+def test_a_folder_of_another_project_does_not_replace_the_one_that_works(
+    shell: Shell, team: Team, tmp_path: Path
+) -> None:
+    coordinator = team.root / "coordinator"
+    assert shell("sync", "--target", team.target, "--json", vault=coordinator).status == 0
+    foreign = tmp_path / "foreign"
+    foreign.mkdir()
+    with bootstrap.create_vault(tmp_path / "other", "pass", code="CO-002", kdf=KDF) as other:
+        other.projects.create("Other", practice=True)
+        other.sync.set_target(foreign)
+        other.sync.run()
+    ran = shell("sync", "--target", foreign, "--json", vault=coordinator)
+    assert (ran.status, ran.code) == (3, "sync.foreign_project")
+    assert shell("sync", "--json", vault=coordinator).data["target"] == str(team.target)
+    assert shell("verify", foreign, "--json").status == 0
+    assert shell("verify", foreign, "--json", vault=coordinator).code == "verify.foreign_project"
+
+
+def test_what_verify_cannot_look_at(shell: Shell, team: Team, tmp_path: Path) -> None:
+    assert shell("verify", tmp_path / "gone", "--json").code == "storage.missing"
+    ordinary = tmp_path / "ordinary"
+    (ordinary / "head").mkdir(parents=True)
+    (ordinary / "letter.txt").write_text("a letter")
+    for words in (("verify", ordinary), ("verify", ordinary / "letter.txt")):
+        assert shell(*words, "--json").code == "verify.nothing_here"
+        assert shell(*words, "--json", vault=team.root / "monitor").code == "verify.nothing_here"
+
+
+def test_a_damaged_store_is_told_in_the_words_of_verifying(shell: Shell, team: Team) -> None:
+    assert shell("sync", "--target", team.target, "--json", vault=team.root / "coordinator").status == 0
+    (team.target / "roster" / "1").unlink()
+    told = shell("verify", team.target)
+    assert told.status == 3
+    assert "[verify.damaged]" in told.err
+    assert "sync again" not in told.err
+    assert "waits here" not in told.err
+    (team.target / "project").unlink()
+    assert shell("verify", team.target, "--json").code == "verify.damaged"
+
+
+# --- joining: two people compare fingerprints -----------------------------------------------------------------------
+
+
+@dataclass
+class Newcomer:
+    """A vault that asks to join, its request, and the welcome that waits for it."""
+
+    vault: Path
+    request: Path
+    welcome: Path
+    coordinator: str
+
+
+@pytest.fixture
+def newcomer(team: Team, tmp_path: Path) -> Newcomer:
+    """Somebody whose request the coordinator has admitted."""
+    found = Newcomer(tmp_path / "new", tmp_path / "request.json", tmp_path / "welcome.json", "")
+    with bootstrap.create_vault(found.vault, PASSPHRASE, code="AB-077", kdf=KDF) as workspace:
+        found.request.write_bytes(workspace.projects.join_request())
+    with bootstrap.unlock(team.root / "coordinator", PASSPHRASE) as workspace:
+        found.welcome.write_bytes(workspace.projects.admit(found.request.read_bytes(), role=Role.MONITOR))
+        found.coordinator = workspace.projects.fingerprint()
+    return found
+
+
+class Terminal(StringIO):
+    """What the person types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_nobody_joins_or_is_admitted_unseen(shell: Shell, team: Team, newcomer: Newcomer, tmp_path: Path) -> None:
+    out = tmp_path / "second.json"
+    admit = ("project", "admit", newcomer.request, "--role", "monitor", "-o", out)
+    accept = ("project", "accept", newcomer.welcome)
+    for words, vault in ((admit, team.root / "coordinator"), (accept, newcomer.vault)):
+        ran = shell(*words, vault=vault)
+        assert ran.status == 2
+        assert "--fingerprint" in ran.err
+        assert shell(*words, "--json", vault=vault).code == "usage"
+    wrong = "00000 " * 6
+    assert shell(*accept, "--fingerprint", wrong, "--json", vault=newcomer.vault).code == "roster.fingerprint"
+    assert not out.exists()
+    assert shell("project", "show", "--json", vault=newcomer.vault).data["me"] is None
+    assert shell(*accept, "--fingerprint", newcomer.coordinator, vault=newcomer.vault).status == 0
+    assert shell(*accept, "--json", vault=newcomer.vault).code == "roster.already_joined"
+
+
+def test_the_newcomer_sees_whom_they_trust_before_they_answer(
+    shell: Shell, newcomer: Newcomer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept = ("project", "accept", newcomer.welcome)
+    monkeypatch.setattr("sys.stdin", Terminal("n\n"))
+    ran = shell(*accept, vault=newcomer.vault)
+    assert ran.status == 3
+    assert "[roster.fingerprint]" in ran.err
+    for shown in ("Project: Practice", "Practice project", "AB-077, monitor", "CO-001", newcomer.coordinator):
+        assert shown in ran.err
+    assert shell("project", "show", "--json", vault=newcomer.vault).data["me"] is None
+    monkeypatch.setattr("sys.stdin", Terminal("y\n"))
+    assert shell(*accept, vault=newcomer.vault).status == 0
 
 
 def test_files_that_are_not_what_they_should_be(shell: Shell, team: Team, tmp_path: Path) -> None:

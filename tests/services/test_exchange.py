@@ -174,7 +174,20 @@ def test_targets_that_do_not_work(team: Team, tmp_path: Path) -> None:
         with pytest.raises(NoTarget):
             other.projects.create("Other", practice=True)
             other.sync.run()
+        (tmp_path / "own").mkdir()
+        other.sync.set_target(tmp_path / "own")
+        with pytest.raises(ForeignProject):
+            other.sync.set_target(team.target)
+        assert other.sync.target == str(tmp_path / "own")
+        other.sync.run()
+
+
+def test_a_store_that_turns_out_to_be_foreign_is_refused_by_the_exchange(team: Team, tmp_path: Path) -> None:
+    coordinator = team.open("coordinator")
+    with bootstrap.create_vault(tmp_path / "other", "pass", code="CO-002", kdf=KDF) as other:
+        other.projects.create("Other", practice=True)
         other.sync.set_target(team.target)
+        coordinator.sync.run()
         with pytest.raises(ForeignProject):
             other.sync.run()
 

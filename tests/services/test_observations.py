@@ -24,7 +24,7 @@ from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.services import media
 from fieldmonitor.services.zones import local_zone
-from support.services import Team, draft_of, finalised, jpeg, wav
+from support.services import INCIDENT, Team, draft_of, finalised, jpeg, wav
 
 EVIDENCE = {"e_source": "so_victim", "e_taken": "AB-012", "e_faces": "no", "e_redact": "keep"}
 IMAGE = "/data/evidence[1]/e_image"
@@ -131,6 +131,29 @@ def test_an_answer_without_a_place_is_refused(team: Team, answers: dict[str, obj
     with pytest.raises(AnswerRefused) as caught:
         monitor.observations.fill(draft, answers)
     assert caught.value.facts["ref"] == ref
+
+
+def test_what_is_given_beside_a_refused_answer_stays_in_the_draft(team: Team, tmp_path: Path) -> None:
+    monitor = team.open("monitor")
+    (tmp_path / "a.jpg").write_bytes(jpeg())
+    draft = monitor.observations.new_draft("border_incident", language="en")
+    with pytest.raises(AnswerRefused) as caught:
+        evidence = [{**EVIDENCE, "e_colour": "blue", "e_image": "a.jpg"}, {**EVIDENCE, "e_image": "none.jpg"}]
+        monitor.observations.fill(draft, {"no_such": 1, **INCIDENT, "evidence": evidence}, base=tmp_path)
+    assert caught.value.facts["ref"] == "no_such"
+    kept = monitor.observations.open_draft(draft.id)
+    assert kept.session.node("/data/persons").count == 2
+    assert [attached.name for attached in kept.attachments.values()] == ["a.jpg"]
+    assert kept.session.node(IMAGE).value == "a.jpg"
+    assert kept.session.node(IMAGE.replace("[1]", "[2]")).value == ""
+
+
+def test_a_list_takes_the_place_of_the_entries_that_are_there(team: Team) -> None:
+    monitor = team.open("monitor")
+    draft = draft_of(monitor, "border_incident")
+    monitor.observations.fill(draft, {"persons": INCIDENT["persons"][1:]})
+    assert draft.session.node("/data/persons").count == 1
+    assert draft.session.node("/data/persons[1]/p_code").value == "P-002"
 
 
 def test_cards_that_nothing_was_given_for_are_taken_away(team: Team) -> None:

@@ -3,7 +3,7 @@
 import inspect
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from getpass import getpass
@@ -14,7 +14,7 @@ import typer
 
 from fieldmonitor import settings
 from fieldmonitor.cli.console import Console
-from fieldmonitor.domain.errors import storage_error
+from fieldmonitor.domain.errors import FingerprintDiffers, storage_error
 from fieldmonitor.i18n import LANGUAGES, mark
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ class Desk:
     passphrase_file: Path | None
     passphrase_fd: int | None
 
-    def open(self, *, heal: bool = True) -> "Workspace":
-        """Unlock the vault; a dead copy of its key file is mended with ``heal``."""
+    def open(self) -> "Workspace":
+        """Unlock the vault."""
         from fieldmonitor import bootstrap
 
         bootstrap.check_vault(self.folder)
         passphrase = self.passphrase()
         with self.console.progress() as progress:
-            return bootstrap.unlock(self.folder, passphrase, progress=progress, heal=heal)
+            return bootstrap.unlock(self.folder, passphrase, progress=progress)
 
     def open_or_create(self, code: str) -> "Workspace":
         """Unlock the vault, or make it for the person with this code if the folder has none."""
@@ -52,6 +52,23 @@ class Desk:
         if not code:
             raise UsageError("a new vault needs --code: the code of the person who uses this device, such as AB-012")
         return bootstrap.create_vault(self.folder, self.passphrase(new=True), code=code)
+
+    def confirm_fingerprint(self, path: Path, shown: str, given: str, about: Sequence[str], question: str) -> None:
+        """Go on only if the other person reads the fingerprint of the keys in the file at ``path``.
+
+        ``given``: what they read, from ``--fingerprint``; without it ``about`` is shown and ``question`` asked. Raises
+        FingerprintDiffers, and UsageError if there is nobody to ask.
+        """
+        if given:
+            same = "".join(given.split()) == "".join(shown.split())
+        elif sys.stdin.isatty():
+            for line in about:
+                self.console.note(line)
+            same = typer.confirm(question, err=True)
+        else:
+            raise UsageError("no terminal to ask on: give --fingerprint with what the other person reads to you")
+        if not same:
+            raise FingerprintDiffers(path=path, found=shown)
 
     def passphrase(self, *, new: bool = False) -> str:
         """Read the passphrase from the file, the descriptor, or the prompt (twice for a new one)."""

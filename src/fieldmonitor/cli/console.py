@@ -31,6 +31,12 @@ _UNEXPECTED: Final = mark(
     "CONTRIBUTING.md says; it holds nothing of any record.",
 )
 
+_KEPT: Final = mark(
+    "cli",
+    "What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; "
+    "or delete it with: {command} discard {reference}.",
+)
+
 
 def default_language() -> str:
     """Return the interface language: as chosen in the settings, else the system's, else English."""
@@ -88,7 +94,10 @@ class Console:
 
     def world_error(self, error: FieldMonitorError) -> int:
         """Print a coded error; return the exit status."""
-        message = " ".join(self.words.sentences(error.sentences(), error.facts))
+        told = self.words.sentences(error.sentences(), error.facts)
+        if {"draft", "reference"} <= error.facts.keys():
+            told.append(self.text(_KEPT, command=program(), reference=error.facts["reference"]))
+        message = " ".join(told)
         if self.as_json:
             self.result({"error": {"code": error.code, "message": message, "facts": error.facts}})
         else:

@@ -5,16 +5,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fieldmonitor.cli.access import Desk, UsageError, command
+from fieldmonitor.cli.access import Desk, command
 from fieldmonitor.cli.files import read_file
 from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.errors import AlreadyJoined
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.i18n import mark
 
 if TYPE_CHECKING:
     from fieldmonitor.bootstrap import Workspace
+    from fieldmonitor.services.values import Invitation
 
 _CODE = typer.Option("--code", help="The person's code, such as AB-012; never a name.")
+_READ = typer.Option("--fingerprint", help="What the other person read to you; nothing is asked if it matches.")
 
 
 def register(app: typer.Typer) -> None:
@@ -83,24 +86,18 @@ def admit(
     role: Annotated[Role, typer.Option("--role", help="What the person may do.")],
     code: Annotated[str, typer.Option("--code", help="Another code than the one asked for.")] = "",
     out: Annotated[Path, typer.Option("--out", "-o", help="The welcome file.")] = Path("welcome.json"),
-    fingerprint: Annotated[
-        str, typer.Option("--fingerprint", help="What the person read to you; nothing is asked if it matches.")
-    ] = "",
+    fingerprint: Annotated[str, _READ] = "",
 ) -> None:
     """Admit a device (coordinators only) and write its welcome file."""
     content = read_file(request)
     text = desk.console.text
     with desk.open() as workspace:
         asked = workspace.projects.describe_request(content)
-        if fingerprint:
-            if fingerprint.split() != asked.fingerprint.split():
-                raise UsageError(f"the fingerprint of {request} is {asked.fingerprint}: do not admit this device")
-        else:
-            desk.console.note(text(mark("cli", "{code} asks to join."), code=asked.code))
-            question = text(
-                mark("cli", "Does the person read the same fingerprint, {fingerprint}?"), fingerprint=asked.fingerprint
-            )
-            typer.confirm(question, abort=True, err=True)
+        about = [text(mark("cli", "{code} asks to join."), code=asked.code)]
+        question = text(
+            mark("cli", "Does the person read the same fingerprint, {fingerprint}?"), fingerprint=asked.fingerprint
+        )
+        desk.confirm_fingerprint(request, asked.fingerprint, fingerprint, about, question)
         write_file(out, workspace.projects.admit(content, role=role, code=code or None))
         desk.console.result(
             {"welcome": out, "code": code or asked.code, "role": role.value, "device": asked.device},
@@ -108,10 +105,22 @@ def admit(
         )
 
 
-def accept(desk: Desk, welcome: Annotated[Path, typer.Argument(help="The welcome file.")]) -> None:
-    """Take the welcome file: this vault now belongs to the project."""
+def accept(
+    desk: Desk,
+    welcome: Annotated[Path, typer.Argument(help="The welcome file.")],
+    fingerprint: Annotated[str, _READ] = "",
+) -> None:
+    """Take the welcome file, once the coordinator has read their fingerprint: the vault belongs to the project then."""
     content = read_file(welcome)
     with desk.open() as workspace:
+        if workspace.roster is not None:
+            raise AlreadyJoined(project=workspace.roster.name)
+        offered = workspace.projects.describe_welcome(content)
+        question = desk.console.text(
+            mark("cli", "Does the coordinator read the same fingerprint, {fingerprint}?"),
+            fingerprint=offered.fingerprint,
+        )
+        desk.confirm_fingerprint(welcome, offered.fingerprint, fingerprint, _offer(desk, offered), question)
         workspace.projects.accept(content)
         data = _project(workspace)
         desk.console.result(
@@ -133,6 +142,21 @@ def show(desk: Desk) -> None:
         if data["practice"]:
             lines.insert(1, text(mark("cli", "Practice project: its records never enter a real report.")))
         desk.console.result(data, lines)
+
+
+def _offer(desk: Desk, offered: "Invitation") -> list[str]:
+    text = desk.console.text
+    kind = (
+        mark("cli", "Practice project: its records never enter a real report.")
+        if offered.practice
+        else mark("cli", "Real project: its records are evidence.")
+    )
+    return [
+        text(mark("cli", "Project: {name}"), name=offered.project),
+        text(kind),
+        text(mark("cli", "You: {code}, {role}"), code=offered.code, role=offered.role.value),
+        text(mark("cli", "Coordinator who signed it: {code}"), code=offered.coordinator),
+    ]
 
 
 def _project(workspace: "Workspace") -> dict[str, Any]:

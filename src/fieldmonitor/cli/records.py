@@ -3,15 +3,20 @@
 import json
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
 from fieldmonitor.cli.files import read_file
+from fieldmonitor.domain.errors import FieldMonitorError
 from fieldmonitor.domain.listing import ListQuery, ListRow, Sort
 from fieldmonitor.domain.observation import Record, Status
 from fieldmonitor.i18n import mark
+
+if TYPE_CHECKING:
+    from fieldmonitor.services.observations import Observations
+    from fieldmonitor.services.values import Draft
 
 _ACTS = {
     "finalised": mark("cli", "finalised"),
@@ -29,6 +34,7 @@ _REFERENCE = typer.Argument(metavar="REF", help="A reference such as 7K3Q-92DX, 
 def register(app: typer.Typer) -> None:
     """Add the commands for observations."""
     command(app, "observe")(observe)
+    command(app, "discard")(discard)
     command(app, "list")(list_rows)
     command(app, "show")(show)
     command(app, "approve")(approve)
@@ -48,32 +54,65 @@ def read_answers(path: Path) -> dict[str, Any]:
 
 def observe(
     desk: Desk,
-    form: Annotated[str, typer.Argument(help="The form's id, such as border_incident.")],
-    answers: Annotated[Path, typer.Option("--answers", metavar="FILE", help="A JSON object of answers.")],
+    *,
+    form: Annotated[str, typer.Argument(help="The form's id, such as border_incident; none with --draft-id.")] = "",
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="A JSON object of answers.")] = None,
     keep_draft: Annotated[bool, typer.Option("--draft", help="Keep a draft; do not finalise.")] = False,
+    draft_id: Annotated[str, typer.Option("--draft-id", metavar="REF", help="Go on with this draft.")] = "",
 ) -> None:
-    """Record an observation from a JSON file of answers, and finalise it."""
-    given = read_answers(answers)
-    text = desk.console.text
+    """Record an observation from a JSON file of answers, and finalise it; or go on with a draft."""
+    if bool(form) == bool(draft_id):
+        raise UsageError("give a form, or --draft-id to go on with a draft")
+    if answers is None and not draft_id:
+        raise UsageError("give --answers: a JSON file of answers")
+    given = read_answers(answers) if answers is not None else {}
     with desk.open() as workspace:
         observations = workspace.observations
-        draft = observations.new_draft(form, language=desk.console.language)
+        if draft_id:
+            draft = observations.open_draft(observations.find_draft(draft_id))
+        else:
+            draft = observations.new_draft(form, language=desk.console.language)
+        base = answers.parent if answers is not None else None
+        desk.console.result(*_recorded(desk, observations, draft, given, base, keep_draft=keep_draft))
+
+
+def _recorded(
+    desk: Desk,
+    observations: "Observations",
+    draft: "Draft",
+    given: dict[str, Any],
+    base: Path | None,
+    *,
+    keep_draft: bool,
+) -> tuple[dict[str, str], list[str]]:
+    """Fill the draft and finalise it; return the result. An error says which draft keeps what was given."""
+    reference = observations.reference(draft.observation)
+    data = {"reference": reference, "form": draft.form.form_id}
+    try:
         try:
-            observations.fill(draft, given, base=answers.parent)
+            observations.fill(draft, given, base=base)
         finally:
             observations.save(draft)
         if keep_draft:
-            desk.console.result(
-                {"draft": draft.id, "form": form, "status": Status.DRAFT.value},
-                [text(mark("cli", "The draft is saved: {draft}"), draft=draft.id)],
-            )
-            return
+            line = desk.console.text(mark("cli", "The draft is saved: {draft}"), draft=reference)
+            return {"draft": draft.id, **data, "status": Status.DRAFT.value}, [line]
         identifier = observations.finalise(draft)
-        reference = observations.reference(identifier)
-        desk.console.result(
-            {"observation": identifier, "reference": reference, "form": form, "status": Status.FINALISED.value},
-            [text(mark("cli", "Finalised and sealed: {reference}"), reference=reference)],
-        )
+    except FieldMonitorError as error:
+        if draft.saved_at is not None:
+            error.facts |= {"draft": draft.id, "reference": reference}
+        raise
+    line = desk.console.text(mark("cli", "Finalised and sealed: {reference}"), reference=reference)
+    return {"observation": identifier, **data, "status": Status.FINALISED.value}, [line]
+
+
+def discard(
+    desk: Desk, ref: Annotated[str, typer.Argument(metavar="REF", help="A draft's reference or identifier.")]
+) -> None:
+    """Delete a draft and what is attached to it."""
+    with desk.open() as workspace:
+        found = workspace.observations.find_draft(ref)
+        workspace.observations.discard(found)
+        desk.console.result({"discarded": found}, [desk.console.text(mark("cli", "The draft {ref} is gone."), ref=ref)])
 
 
 def list_rows(

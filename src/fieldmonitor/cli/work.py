@@ -7,11 +7,13 @@ from typing import Annotated, Any
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
+from fieldmonitor.domain.errors import FileThere
 from fieldmonitor.i18n import mark
 from fieldmonitor.services.values import ReportResult, VerifyReport
 
 VERSIONS = ("internal_case", "confidential_to_authority_or_mechanism", "restricted_partner", "public")
 _OUT = typer.Option("--out", "-o", metavar="FILE", help="The PDF to write.")
+_REPLACE = typer.Option("--replace", help="Write over a file that is there.")
 _VERSION = typer.Option("--version", help=f"Who it is for: {', '.join(VERSIONS)}.")
 
 
@@ -55,12 +57,15 @@ def sync(
 
 def incident(
     desk: Desk,
+    *,
     ref: Annotated[str, typer.Argument(metavar="REF", help="A reference such as 7K3Q-92DX, or an identifier.")],
     out: Annotated[Path, _OUT],
     version: Annotated[str, _VERSION] = VERSIONS[0],
+    replace: Annotated[bool, _REPLACE] = False,
 ) -> None:
     """Write the incident report of one observation."""
     _check_version(version)
+    _check_free(out, replace=replace)
     with desk.open() as workspace:
         found = workspace.observations.find(ref)
         with desk.console.progress() as progress:
@@ -72,12 +77,15 @@ def incident(
 
 def monthly(
     desk: Desk,
+    *,
     month: Annotated[str, typer.Argument(metavar="YYYY-MM", help="The month.")],
     out: Annotated[Path, _OUT],
     version: Annotated[str, _VERSION] = VERSIONS[0],
+    replace: Annotated[bool, _REPLACE] = False,
 ) -> None:
     """Write the monitoring report of one month."""
     _check_version(version)
+    _check_free(out, replace=replace)
     match = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", month)
     if not match:
         raise UsageError(f"a month is written YYYY-MM, not {month!r}")
@@ -96,10 +104,14 @@ def verify(
     A sync folder is checked against the keys it carries itself; with --vault against that vault's roster.
     """
     from fieldmonitor import bootstrap
+    from fieldmonitor.services.stores import as_found, check_store
 
-    if bootstrap.has_vault(path):
+    vault = bootstrap.has_vault(path)
+    if not vault:
+        check_store(path)
+    if vault:
         here = Desk(desk.console, path, True, desk.passphrase_file, desk.passphrase_fd)
-        with here.open(heal=False) as workspace, desk.console.progress() as progress:
+        with here.open() as workspace, desk.console.progress() as progress:
             report = workspace.verify.vault(progress)
     elif desk.named:
         with desk.open() as workspace, desk.console.progress() as progress:
@@ -108,7 +120,7 @@ def verify(
         with desk.console.progress() as progress:
             report = bootstrap.verify_target(path, progress)
     if report.error is not None:
-        raise report.error
+        raise report.error if vault else as_found(report.error)
     _verified(desk, report)
 
 
@@ -146,6 +158,11 @@ def _written(desk: Desk, result: ReportResult) -> None:
             text(mark("cli", "It is a plain PDF: anyone who has the file can read it.")),
         ],
     )
+
+
+def _check_free(out: Path, *, replace: bool) -> None:
+    if out.is_file() and not replace:
+        raise FileThere(path=out)
 
 
 def _check_version(version: str) -> None:

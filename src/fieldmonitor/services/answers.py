@@ -9,7 +9,8 @@ A form shows the first card of each repeat from the start; a card that nothing w
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from fieldmonitor.domain.errors import AnswerRefused
@@ -31,18 +32,44 @@ class Media:
     path: str
 
 
-def fill(session: "FormSession", answers: Mapping[str, Any]) -> list[Media]:
-    """Answer the questions and return the files to attach. Raises AnswerRefused at the first answer without a place.
+@dataclass(slots=True)
+class Filled:
+    """What came of it: files to attach, and why answers were refused; all the others are taken."""
 
-    Answers taken before it stay. Whether the form's rules are met is for validation to say.
+    files: list[Media] = field(default_factory=list)
+    refused: list[AnswerRefused] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Taking:
+    """What is found on the way: paths of files, refs that were answered, refusals."""
+
+    files: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    refused: list[AnswerRefused] = field(default_factory=list)
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Note a refusal and go on: what else was given is kept."""
+        try:
+            yield
+        except AnswerRefused as error:
+            self.refused.append(error)
+
+
+def fill(session: "FormSession", answers: Mapping[str, Any]) -> Filled:
+    """Answer the questions; return the files to attach and the answers without a place.
+
+    A repeat's list takes the place of the entries that are there. Whether the form's rules are met is for validation to
+    say, and a choice that the question does not have stays as it was given and blocks finalising.
     """
-    files: list[str] = []
-    given: list[str] = []
-    _fill(session, session.root.ref, answers, files, given)
-    for ref in given:
-        _check(session.node(ref))
+    taking = _Taking()
+    _fill(session, session.root.ref, answers, taking)
+    for ref in taking.given:
+        with taking.noting():
+            _check(session.node(ref))
     _take_away_blank(session, session.root)
-    return _claim_files(session, files)
+    return Filled(_claim_files(session, taking.files), taking.refused)
 
 
 def _claim_files(session: "FormSession", files: list[str]) -> list[Media]:
@@ -69,27 +96,32 @@ def _blank(node: "Node") -> bool:
     return not node.value or node.kind in {"calculate", "note", "hidden"}
 
 
-def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], files: list[str], given: list[str]) -> None:
+def _fill(session: "FormSession", scope: str, answers: Mapping[str, Any], taking: _Taking) -> None:
     lists = {}
     for key, value in answers.items():
-        ref = _find(session, scope, key)
-        node = session.node(ref)
-        if node.kind == "repeat":
-            lists[ref] = value
-        elif node.kind in _CONTAINERS:
-            if not isinstance(value, Mapping):
-                raise AnswerRefused(ref=key, reason="it is a group: give an object of its questions")
-            _fill(session, ref, value, files, given)
-        else:
-            _answer(session, node, value, files)
-            given.append(ref)
+        with taking.noting():
+            ref = _find(session, scope, key)
+            node = session.node(ref)
+            if node.kind == "repeat":
+                lists[ref] = value
+            elif node.kind in _CONTAINERS:
+                if not isinstance(value, Mapping):
+                    raise AnswerRefused(ref=key, reason="it is a group: give an object of its questions")
+                _fill(session, ref, value, taking)
+            else:
+                _answer(session, node, value, taking.files)
+                taking.given.append(ref)
     for ref, rows in lists.items():  # after the questions beside them, which may decide whether a repeat applies
-        _fill_repeat(session, ref, rows, files, given)
+        with taking.noting():
+            _fill_repeat(session, ref, rows, taking)
 
 
-def _fill_repeat(session: "FormSession", ref: str, rows: Any, files: list[str], given: list[str]) -> None:
+def _fill_repeat(session: "FormSession", ref: str, rows: Any, taking: _Taking) -> None:
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
         raise AnswerRefused(ref=ref, reason="it repeats: give a list of objects")
+    for entry in reversed(session.node(ref).children):
+        if session.node(ref).can_remove(entry.ref):
+            session.remove_repeat(entry.ref)
     for number, row in enumerate(rows):
         instances = session.node(ref).children
         if number < len(instances):
@@ -98,7 +130,7 @@ def _fill_repeat(session: "FormSession", ref: str, rows: Any, files: list[str], 
             instance = session.add_repeat(ref)
         else:
             raise AnswerRefused(ref=ref, reason=f"the form takes no more than {len(instances)} here")
-        _fill(session, instance, row, files, given)
+        _fill(session, instance, row, taking)
 
 
 def _answer(session: "FormSession", node: "Node", value: Any, files: list[str]) -> None:

@@ -12,10 +12,13 @@ from fieldmonitor.domain.errors import (
     AnswerRefused,
     AttachmentKindWrong,
     AttachmentMissing,
+    AttachmentRefused,
     AttachmentTooLarge,
+    FileMissing,
     FinaliseBlocked,
     FormProblem,
     NotPermitted,
+    WorldError,
     storage_error,
 )
 from fieldmonitor.domain.events import EventKind
@@ -170,17 +173,24 @@ class Drafting:
     def fill(self, draft: Draft, answers: Mapping[str, Any], *, base: Path | None = None) -> None:
         """Answer questions from plain data (`fieldmonitor.services.answers`); files are named relative to ``base``.
 
-        Raises AnswerRefused, and for files what `attach` raises; what was answered before stays in the draft.
+        Raises AnswerRefused for the first answer refused, and for files what `attach` raises; everything else that was
+        given is in the draft then.
         """
         from fieldmonitor.forms import FormError
 
         try:
-            files = fill(draft.session, answers)
+            filled = fill(draft.session, answers)
         except FormError as error:
             ref = getattr(error, "ref", draft.form.form_id)
             raise AnswerRefused(ref=ref, reason=getattr(error, "reason", str(error))) from error
-        for file in files:
-            self.attach(draft, file.ref, (base or Path()) / file.path)
+        refused: list[WorldError] = [*filled.refused]
+        for file in filled.files:
+            try:
+                self.attach(draft, file.ref, (base or Path()) / file.path)
+            except (AttachmentRefused, FileMissing) as error:
+                refused.append(error)
+        if refused:
+            raise refused[0]
 
     # --- attachments ------------------------------------------------------------------------------------------------
 

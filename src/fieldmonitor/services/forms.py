@@ -124,7 +124,10 @@ def try_form(path: Path, answers: Mapping[str, Any], language: str) -> Trial:
     form = load(path)
     session = form.new_session(language=form_language(form, language))
     try:
-        for media in fill(session, answers):
+        filled = fill(session, answers)
+        if filled.refused:
+            raise filled.refused[0]
+        for media in filled.files:
             session.answer(media.ref, Path(media.path).name)
         problems = tuple(f"{found.label}: {found.message or found.kind}" for found in session.validate())
         return Trial(form.form_id, "" if problems else session.serialise(), problems)

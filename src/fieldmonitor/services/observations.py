@@ -4,15 +4,15 @@ import threading
 from collections.abc import Mapping
 from typing import Final
 
+from fieldmonitor.crypto import files as cipher
 from fieldmonitor.crypto.events import verify_event
 from fieldmonitor.domain.errors import AttachmentMissing, CannotOpen, EvidenceError, ObservationUnknown
 from fieldmonitor.domain.events import EventKind
-from fieldmonitor.domain.ids import AttachmentId, DeviceId, ObservationId, RevisionId, is_id
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, DraftId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.listing import ListQuery, Page
 from fieldmonitor.domain.observation import Record, Revision, Status
 from fieldmonitor.domain.roster import SUPERVISORS
 from fieldmonitor.services.core import Core
-from fieldmonitor.services.damaged import read_attachment
 from fieldmonitor.services.drafting import Drafting
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.history import moment, sent_at, telling
@@ -57,6 +57,19 @@ class Observations(Drafting):
             raise ObservationUnknown(observation=wanted)
         return ObservationId(found[0].id)
 
+    def find_draft(self, text: str) -> DraftId:
+        """Return the draft with this identifier or reference. Raises ObservationUnknown."""
+        wanted = text.strip()
+        if is_id(wanted.lower()):
+            return self._core.vault.drafts.get(DraftId(wanted.lower())).id
+        bare = wanted.upper().replace("-", "")
+        query = ListQuery(text=wanted, status=Status.DRAFT)
+        rows = self._core.vault.page(query, None, _FOUND_BY_REFERENCE).rows if bare else ()
+        found = [row for row in rows if row.reference.replace("-", "") == bare]
+        if not found:
+            raise ObservationUnknown(observation=wanted)
+        return DraftId(found[0].id)
+
     def read(self, observation_id: ObservationId, language: str) -> Record:
         """Return the record with its answers shown in ``language`` (a code).
 
@@ -83,7 +96,7 @@ class Observations(Drafting):
 
         Raises ObservationUnknown, AttachmentMissing, AttachmentDamaged.
         """
-        return b"".join(read_attachment(self._core.vault, self._attached(source, ref)))
+        return b"".join(self._core.vault.attachments.read(self._attached(source, ref), cipher))
 
     def thumbnail(self, source: ObservationId | Draft, ref: str) -> bytes | None:
         """Return a small JPEG of an attached image, None for other files."""

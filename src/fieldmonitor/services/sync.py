@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.crypto.events import parse_header, verify_event
 from fieldmonitor.crypto.identity import verify_checkpoint
-from fieldmonitor.domain.errors import FieldMonitorError, NoTarget
+from fieldmonitor.domain.errors import FieldMonitorError, ForeignProject, NoTarget, StorageError, SyncError
 from fieldmonitor.domain.events import SealedEvent
-from fieldmonitor.domain.ids import AttachmentId, FeedId, ObservationId
+from fieldmonitor.domain.ids import FeedId, ObservationId
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import READS_RECORDS, REVIEWS, Device, Roster
 from fieldmonitor.services.core import Core
-from fieldmonitor.services.damaged import damaged, note_whole
 from fieldmonitor.services.history import note_sending
 from fieldmonitor.services.projection import Projected, Projection
 from fieldmonitor.services.values import SyncResult, Waiting
@@ -62,13 +61,20 @@ class Sync:
         return datetime.fromisoformat(stored.decode()) if stored else None
 
     def set_target(self, path: Path | str) -> None:
-        """Choose the folder; it need not be there now. An empty one may be filled from now on."""
+        """Choose the folder; it need not be there now. An empty one may be filled from now on.
+
+        Raises ForeignProject if it holds another project's store; the folder chosen before stays.
+        """
         from fieldmonitor.sync.exchange import forget_place
 
         folder = str(Path(path).absolute())
-        self._core.vault.meta.set(TARGET, folder.encode())
-        if self._core.roster is not None:
-            forget_place(self._session())
+        session = self._session(folder) if self._core.roster is not None else None
+        if session is not None:
+            _refuse_foreign(session)
+        with self._core.vault.transaction():
+            self._core.vault.meta.set(TARGET, folder.encode())
+            if session is not None:
+                forget_place(session)
 
     def waiting(self) -> Waiting:
         """Return what has not been sent yet, to the target chosen now; everything if none has been chosen."""
@@ -82,9 +88,8 @@ class Sync:
     def run(self, progress: Progress = silent, cancelled: IsCancelled = never) -> SyncResult:
         """Send what waits, take what is new, and project it. Idempotent; cut anywhere, the next run completes it.
 
-        Attachments that were found damaged or gone are fetched anew. Raises NoProject, NoTarget, TargetAway,
-        PackDamaged, ForeignProject, StoreRolledBack, evidence errors, DiskFull: the first thing wrong, after everything
-        that it did not touch has been exchanged.
+        Raises NoProject, NoTarget, TargetAway, PackDamaged, ForeignProject, StoreRolledBack, evidence errors, DiskFull:
+        the first thing wrong, after everything that it did not touch has been exchanged.
         """
         from fieldmonitor.sync.exchange import exchange
 
@@ -95,14 +100,7 @@ class Sync:
         wanted = (lambda _device: True) if reads else _reviewer
         session = self._session()
         try:
-            done = exchange(
-                session,
-                wanted=wanted,
-                attachments=reads,
-                again=damaged(self._core.vault),
-                progress=progress,
-                cancelled=cancelled,
-            )
+            done = exchange(session, wanted=wanted, attachments=reads, progress=progress, cancelled=cancelled)
         except FieldMonitorError:
             self._projection.run(silent, never)
             raise
@@ -115,7 +113,7 @@ class Sync:
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
-    def _session(self) -> "Session":
+    def _session(self, folder: str = "") -> "Session":
         from fieldmonitor.sync.exchange import Session
         from fieldmonitor.sync.ports import Identity
         from fieldmonitor.sync.target import FolderTarget
@@ -124,7 +122,7 @@ class Sync:
         roster, _ = core.joined()
         identity = Identity(core.device, core.secrets.public, core.secrets.sign_checkpoint)
         store = _ProjectingStore(core, self._projection)
-        return Session(store, FolderTarget(self.target), roster.project, identity, checks(), self._roster)
+        return Session(store, FolderTarget(folder or self.target), roster.project, identity, checks(), self._roster)
 
     def _roster(self) -> Roster:
         return self._core.joined()[0]
@@ -164,13 +162,9 @@ class _ProjectingStore:
         self.open_encrypted = store.open_encrypted
         self.has_attachment = store.has_attachment
         self.write_incoming = store.write_incoming
+        self.finish_incoming = store.finish_incoming
         self.marks = store.marks
         self.set_marks = store.set_marks
-
-    def finish_incoming(self, attachment: AttachmentId) -> None:
-        vault = self._core.vault
-        vault.exchange.finish_incoming(attachment)
-        note_whole(vault, attachment)
 
     def add_foreign_events(
         self, feed: FeedId, events: Sequence[SealedEvent], marks: Mapping[str, bytes | None]
@@ -181,6 +175,18 @@ class _ProjectingStore:
                 self._projection.roster_events()
         if feed == self._core.roster_feed:
             self._core.roster_changed()
+
+
+def _refuse_foreign(session: "Session") -> None:
+    """Raise ForeignProject; anything else that is wrong with the place is for the exchange to tell."""
+    from fieldmonitor.sync.session import find_store
+
+    try:
+        find_store(session)
+    except ForeignProject:
+        raise
+    except (SyncError, StorageError):
+        return
 
 
 def _reviewer(device: Device) -> bool:
