@@ -138,6 +138,11 @@ def _some(least: int, most: int, *values: str) -> Answer:
     return lambda dice, _scene: " ".join(sorted(dice.sample(values, dice.randint(least, most)), key=values.index))
 
 
+def _told_by(*kinds: str) -> Answer:
+    """Yes exactly where the plot has an act of these kinds: the coded answers agree with the account."""
+    return lambda _dice, scene: "yes" if any(kind in kinds for kind, _ in scene.plot.acts) else "no"
+
+
 def _days_before(low: int, high: int) -> Answer:
     return lambda dice, scene: (scene.day - timedelta(days=dice.randint(low, high))).isoformat()
 
@@ -285,6 +290,11 @@ ANSWERS: Final[dict[str, Answer]] = {
     "v_out": _number(8, 120),
     "v_minutes": _one("60", "90", "120", "180"),
     "t_info_lang": _some(1, 3, "eng", "rus", "ara", "prs"),
+    "t_profiling": _told_by("vt_profiling"),
+    "t_info": _told_by("vt_good_practice"),
+    "j_asylum": _told_by("vt_denied_asylum_access"),
+    "k_expressed": _told_by("vt_denied_asylum_access", "vt_good_practice"),
+    "q_alone": _one("no"),
     "t_refused_n": _number(1, 8),
     "t_shelter": _weighted(good=3, minor=4, serious=2, not_seen=1),
     "t_good": lambda _dice, scene: bank.GOOD[scene.turn % len(bank.GOOD)] if scene.plot.good else "",
