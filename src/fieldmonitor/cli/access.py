@@ -34,14 +34,14 @@ class Desk:
     passphrase_file: Path | None
     passphrase_fd: int | None
 
-    def open(self) -> "Workspace":
-        """Unlock the vault."""
+    def open(self, *, heal: bool = True) -> "Workspace":
+        """Unlock the vault; a dead copy of its key file is mended with ``heal``."""
         from fieldmonitor import bootstrap
 
         bootstrap.check_vault(self.folder)
         passphrase = self.passphrase()
         with self.console.progress() as progress:
-            return bootstrap.unlock(self.folder, passphrase, progress=progress)
+            return bootstrap.unlock(self.folder, passphrase, progress=progress, heal=heal)
 
     def open_or_create(self, code: str) -> "Workspace":
         """Unlock the vault, or make it for the person with this code if the folder has none."""

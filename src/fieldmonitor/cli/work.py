@@ -111,7 +111,7 @@ def verify(
         check_store(path)
     if vault:
         here = Desk(desk.console, path, True, desk.passphrase_file, desk.passphrase_fd)
-        with here.open() as workspace, desk.console.progress() as progress:
+        with here.open(heal=False) as workspace, desk.console.progress() as progress:
             report = workspace.verify.vault(progress)
     elif desk.named:
         with desk.open() as workspace, desk.console.progress() as progress:

@@ -4,7 +4,6 @@ import threading
 from collections.abc import Mapping
 from typing import Final
 
-from fieldmonitor.crypto import files as cipher
 from fieldmonitor.crypto.events import verify_event
 from fieldmonitor.domain.errors import AttachmentMissing, CannotOpen, EvidenceError, ObservationUnknown
 from fieldmonitor.domain.events import EventKind
@@ -13,6 +12,7 @@ from fieldmonitor.domain.listing import ListQuery, Page
 from fieldmonitor.domain.observation import Record, Revision, Status
 from fieldmonitor.domain.roster import SUPERVISORS
 from fieldmonitor.services.core import Core
+from fieldmonitor.services.damaged import read_attachment
 from fieldmonitor.services.drafting import Drafting
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.history import moment, sent_at, telling
@@ -96,7 +96,7 @@ class Observations(Drafting):
 
         Raises ObservationUnknown, AttachmentMissing, AttachmentDamaged.
         """
-        return b"".join(self._core.vault.attachments.read(self._attached(source, ref), cipher))
+        return b"".join(read_attachment(self._core.vault, self._attached(source, ref)))
 
     def thumbnail(self, source: ObservationId | Draft, ref: str) -> bytes | None:
         """Return a small JPEG of an attached image, None for other files."""

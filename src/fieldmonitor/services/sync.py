@@ -9,12 +9,13 @@ from fieldmonitor.crypto.events import parse_header, verify_event
 from fieldmonitor.crypto.identity import verify_checkpoint
 from fieldmonitor.domain.errors import FieldMonitorError, ForeignProject, NoTarget, StorageError, SyncError
 from fieldmonitor.domain.events import SealedEvent
-from fieldmonitor.domain.ids import FeedId, ObservationId
+from fieldmonitor.domain.ids import AttachmentId, FeedId, ObservationId
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.domain.observation import Status
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import READS_RECORDS, REVIEWS, Device, Roster
 from fieldmonitor.services.core import Core
+from fieldmonitor.services.damaged import damaged, note_whole
 from fieldmonitor.services.history import note_sending
 from fieldmonitor.services.projection import Projected, Projection
 from fieldmonitor.services.values import SyncResult, Waiting
@@ -88,8 +89,9 @@ class Sync:
     def run(self, progress: Progress = silent, cancelled: IsCancelled = never) -> SyncResult:
         """Send what waits, take what is new, and project it. Idempotent; cut anywhere, the next run completes it.
 
-        Raises NoProject, NoTarget, TargetAway, PackDamaged, ForeignProject, StoreRolledBack, evidence errors, DiskFull:
-        the first thing wrong, after everything that it did not touch has been exchanged.
+        Attachments that were found damaged or gone are fetched anew. Raises NoProject, NoTarget, TargetAway,
+        PackDamaged, ForeignProject, StoreRolledBack, evidence errors, DiskFull: the first thing wrong, after everything
+        that it did not touch has been exchanged.
         """
         from fieldmonitor.sync.exchange import exchange
 
@@ -100,7 +102,14 @@ class Sync:
         wanted = (lambda _device: True) if reads else _reviewer
         session = self._session()
         try:
-            done = exchange(session, wanted=wanted, attachments=reads, progress=progress, cancelled=cancelled)
+            done = exchange(
+                session,
+                wanted=wanted,
+                attachments=reads,
+                again=damaged(self._core.vault),
+                progress=progress,
+                cancelled=cancelled,
+            )
         except FieldMonitorError:
             self._projection.run(silent, never)
             raise
@@ -162,9 +171,13 @@ class _ProjectingStore:
         self.open_encrypted = store.open_encrypted
         self.has_attachment = store.has_attachment
         self.write_incoming = store.write_incoming
-        self.finish_incoming = store.finish_incoming
         self.marks = store.marks
         self.set_marks = store.set_marks
+
+    def finish_incoming(self, attachment: AttachmentId) -> None:
+        vault = self._core.vault
+        vault.exchange.finish_incoming(attachment)
+        note_whole(vault, attachment)
 
     def add_foreign_events(
         self, feed: FeedId, events: Sequence[SealedEvent], marks: Mapping[str, bytes | None]
