@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>it takes the identifier of a record that another event carries</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём использован идентификатор записи, которую несёт другое событие</translation>
     </message>
     <message>
         <source>its content is not what was signed</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Two devices claim the same record; the one that came first is shown, the other is kept sealed. Tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два устройства выдают за свою одну и ту же запись; показана пришедшая первой, другая хранится запечатанной. Сообщите координатору.</translation>
     </message>
 </context>
 <context>

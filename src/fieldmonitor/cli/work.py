@@ -14,7 +14,10 @@ from fieldmonitor.services.values import ReportResult, VerifyReport
 VERSIONS = ("internal_case", "confidential_to_authority_or_mechanism", "restricted_partner", "public")
 _OUT = typer.Option("--out", "-o", metavar="FILE", help="The PDF to write.")
 _REPLACE = typer.Option("--replace", help="Write over a file that is there.")
-_VERSION = typer.Option("--version", help=f"Who it is for: {', '.join(VERSIONS)}.")
+_VERSION = typer.Option(
+    "--version",
+    help=f"Who it is for: {VERSIONS[0]} or {VERSIONS[1]}. The others are refused until their file is searched for leaks.",
+)
 
 
 def register(app: typer.Typer) -> None:
