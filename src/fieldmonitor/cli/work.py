@@ -16,7 +16,7 @@ _OUT = typer.Option("--out", "-o", metavar="FILE", help="The PDF to write.")
 _REPLACE = typer.Option("--replace", help="Write over a file that is there.")
 _VERSION = typer.Option(
     "--version",
-    help=f"Who it is for: {VERSIONS[0]} or {VERSIONS[1]}. The others are refused until their file is searched for leaks.",
+    help=f"Who it is for: {VERSIONS[0]} or {VERSIONS[1]}. The others wait for the search of their file for leaks.",
 )
 
 
