@@ -59,7 +59,7 @@ def test_a_byte_in_any_file_of_the_target(worked: Team, shell: Shell) -> None:
             ran = shell("verify", worked.target, "--json")
             where = f"{path.relative_to(worked.target)} at {position}"
             assert ran.status == 3, where
-            assert ran.code.split(".")[0] in {"sync", "evidence"}, where
+            assert ran.code.split(".")[0] in {"verify", "evidence"}, where
             path.write_bytes(before)
     assert shell("verify", worked.target, vault=worked.root / "monitor").status == 0
 
