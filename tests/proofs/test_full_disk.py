@@ -28,12 +28,12 @@ def limited(*words: object) -> tuple[int, dict[str, object]]:
 
 
 def big_jpeg() -> bytes:
-    """Return a picture of noise, about 500 KB."""
+    """Return a picture of noise, about 950 KB."""
     from io import BytesIO
 
     from PIL import Image
 
-    noise = Image.frombytes("RGB", (500, 400), random.Random(1).randbytes(600_000))
+    noise = Image.frombytes("RGB", (1000, 800), random.Random(1).randbytes(2_400_000))
     out = BytesIO()
     noise.save(out, "JPEG", quality=95)
     return out.getvalue()
