@@ -214,13 +214,6 @@ class Observations:
                 ).rowcount
         return changed
 
-    def set_attachment_count(self, identifier: str, count: int) -> None:
-        """Set the number of attachments that the list shows for an observation or draft."""
-        with self._store.write() as connection:
-            connection.execute(
-                "UPDATE observations SET attachments = ? WHERE observation = ?", (count, id_bytes(identifier))
-            )
-
     def delete(self, identifier: ObservationId) -> None:
         """Remove an observation, its documents and its words; the events in the feeds stay. Unknown ones are no error.
 

@@ -136,13 +136,6 @@ class RosterStore:
             rows = connection.execute("SELECT audience, epoch, private FROM audience_keys").fetchall()
         return {(AudienceId(audience.hex()), epoch): private for audience, epoch, private in rows}
 
-    def forget_audience_key(self, audience: AudienceId, epoch: int) -> None:
-        """Destroy the private key of an epoch."""
-        with self._store.write() as connection:
-            connection.execute(
-                "DELETE FROM audience_keys WHERE audience = ? AND epoch = ?", (id_bytes(audience), epoch)
-            )
-
 
 @dataclass(frozen=True, slots=True)
 class StoredForm:
