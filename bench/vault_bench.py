@@ -272,7 +272,7 @@ def _searching(vault: Vault, plain: Plain, records: Records, count: int) -> Row:
 
     def find(connection: object) -> None:
         for text in words:
-            connection.execute(sql, (search.match(search.terms(text)),)).fetchall()  # type: ignore[attr-defined]
+            connection.execute(sql, (search.match(search.terms(text)),)).fetchall()  # type: ignore[attr-defined]  # a driver connection
 
     with vault.reading() as connection, plain.store.read() as other:
         ours, theirs = alternate(lambda: find(connection), lambda: find(other), 15)

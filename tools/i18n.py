@@ -76,7 +76,7 @@ class Visitor(ast.NodeVisitor):
             if isinstance(node.args[1], ast.Constant):
                 self._take(node, str(node.args[0].value), node.args[1], plural=True)
         elif name == "text" and len(node.args) >= 2 and all(isinstance(a, ast.Constant) for a in node.args[:2]):
-            self._take(node, str(node.args[0].value), node.args[1], plural=False)  # type: ignore[attr-defined]
+            self._take(node, str(node.args[0].value), node.args[1], plural=False)  # type: ignore[attr-defined]  # a constant
         for keyword in node.keywords:
             # What an error is told as its reason is translated where the sentence is (Translator.sentences).
             if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant) and keyword.value.value:

@@ -21,9 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
 
-from fieldmonitor import bootstrap  # noqa: E402
-from fieldmonitor.domain.errors import ObservationUnknown  # noqa: E402
-from fieldmonitor.domain.ids import DraftId, ObservationId  # noqa: E402
+from fieldmonitor import bootstrap  # noqa: E402 - the path is set above
+from fieldmonitor.domain.errors import ObservationUnknown  # noqa: E402 - the path is set above
+from fieldmonitor.domain.ids import DraftId, ObservationId  # noqa: E402 - the path is set above
 from support.services import PASSPHRASE, draft_of, jpeg, make_team  # noqa: E402 - the path comes first
 
 IMAGE = "/data/evidence[1]/e_image"

@@ -13,12 +13,12 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent)]
 
-from fieldmonitor.crypto import files, identity, keys, sealing, subkeys  # noqa: E402
-from fieldmonitor.crypto.events import seal_event  # noqa: E402
-from fieldmonitor.domain.events import NO_EVENT, EventKind, HybridTime  # noqa: E402
-from fieldmonitor.domain.ids import AttachmentId, DeviceId, FeedId, ProjectId  # noqa: E402
-from fieldmonitor.sync import heads, packs  # noqa: E402
-from fieldmonitor.sync.ports import Identity  # noqa: E402
+from fieldmonitor.crypto import files, identity, keys, sealing, subkeys  # noqa: E402 - the path is set above
+from fieldmonitor.crypto.events import seal_event  # noqa: E402 - the path is set above
+from fieldmonitor.domain.events import NO_EVENT, EventKind, HybridTime  # noqa: E402 - the path is set above
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, FeedId, ProjectId  # noqa: E402 - the path is set above
+from fieldmonitor.sync import heads, packs  # noqa: E402 - the path is set above
+from fieldmonitor.sync.ports import Identity  # noqa: E402 - the path is set above
 from support.crypto import audience, audience_secrets, device, identifier, seeded  # noqa: E402 - after the path is set
 
 

@@ -123,7 +123,7 @@ def command(app: typer.Typer, name: str, *, vault: bool = True) -> Callable[[Cal
         ]
         context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
         keyword = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]
-        call.__signature__ = inspect.Signature([context, *keyword, *extra])  # type: ignore[attr-defined]
+        call.__signature__ = inspect.Signature([context, *keyword, *extra])  # type: ignore[attr-defined]  # Typer reads it
         call.__annotations__ = {p.name: p.annotation for p in (context, *keyword, *extra)}
         del call.__wrapped__
         app.command(name)(call)

@@ -18,8 +18,8 @@ PREFIXES: Final = {JAVAROSA: "jr", OPENROSA: "orx", ODK: "odk", ENTITIES: "entit
 def parse(data: bytes | str) -> Element:
     """Return the root element. Raises FormLoadError for anything but plain, bounded, well-formed XML."""
     # defusedxml publishes no types
-    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
 
     if len(data) > MAX_BYTES:
         raise FormLoadError([Problem(f"The file is larger than {MAX_BYTES // 1024 // 1024} MiB.")])

@@ -90,7 +90,7 @@ def select(connection: "Connection", query: ListQuery, cursor: str | None) -> tu
     direction = " DESC" if query.descending else ""
     order = ", ".join(column + direction for column in columns)
     # Only column names of our own are put together here; every value is bound.
-    sql = f"SELECT {_SHOWN}, {', '.join(columns)} FROM observations{_where(conditions)} ORDER BY {order} LIMIT ?"  # noqa: S608
+    sql = f"SELECT {_SHOWN}, {', '.join(columns)} FROM observations{_where(conditions)} ORDER BY {order} LIMIT ?"  # noqa: S608 - ours
     return sql, values
 
 

@@ -234,7 +234,7 @@ class Observations:
         with self._store.read() as connection:
             # Column names are ours.
             found = connection.execute(
-                f"SELECT {FACTS} FROM observations WHERE observation = ?",  # noqa: S608
+                f"SELECT {FACTS} FROM observations WHERE observation = ?",  # noqa: S608 - our own column names
                 (id_bytes(identifier),),
             ).fetchone()
         if found is None:

@@ -91,9 +91,9 @@ def _set_named(store: Store, table: str, changes: Mapping[str, bytes | None]) ->
         for name, value in changes.items():
             # The table's name is one of two literals above.
             if value is None:
-                connection.execute(f"DELETE FROM {table} WHERE name = ?", (name,))  # noqa: S608
+                connection.execute(f"DELETE FROM {table} WHERE name = ?", (name,))  # noqa: S608 - our own table
             else:
-                connection.execute(f"INSERT OR REPLACE INTO {table} (name, value) VALUES (?, ?)", (name, value))  # noqa: S608
+                connection.execute(f"INSERT OR REPLACE INTO {table} (name, value) VALUES (?, ?)", (name, value))  # noqa: S608 - our own table
 
 
 class RosterStore:

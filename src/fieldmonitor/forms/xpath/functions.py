@@ -49,7 +49,7 @@ def _numbers(env: Env, values: Iterable[Value]) -> list[float]:
     found: list[float] = []
     for value in values:
         if is_nodes(value):
-            found.extend(to_number(node.out, env.zone) for node in value if node.out != "")  # type: ignore[union-attr]
+            found.extend(to_number(node.out, env.zone) for node in value if node.out != "")  # type: ignore[union-attr]  # nodes by now
         elif value != "":
             found.append(as_number(value, env.zone))
     return [number for number in found if number == number]  # noqa: PLR0124 - the quickest test for NaN
@@ -119,7 +119,7 @@ def _join(_env: Env, separator: str, *values: Value) -> str:
 
 
 def _each(value: Value) -> list[str]:
-    return [node.out for node in value] if is_nodes(value) else [as_string(value)]  # type: ignore[union-attr]
+    return [node.out for node in value] if is_nodes(value) else [as_string(value)]  # type: ignore[union-attr]  # nodes by now
 
 
 def _regex(_env: Env, text: str, pattern: str) -> bool:

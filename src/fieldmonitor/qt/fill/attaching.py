@@ -28,7 +28,7 @@ class Attaching(QObject):
 
     @property
     def _ref(self) -> str:
-        return str(self._question.ref)  # type: ignore[attr-defined]
+        return str(self._question.ref)  # type: ignore[attr-defined]  # a view of a question has one
 
     @property
     def _attachment(self) -> AttachmentRef | None:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from fieldmonitor.domain.durable import write_file
 from fieldmonitor.qt.desk import Desk
 from fieldmonitor.qt.files import read_small
 from fieldmonitor.qt.theme import Role, Space
-from fieldmonitor.qt.widgets.basics import Translated, button, card, centred, column, label, row, scrolled
+from fieldmonitor.qt.widgets.basics import Translated, button, card, column, in_the_middle, label, row
 from fieldmonitor.qt.widgets.fingerprint import FingerprintView
 from fieldmonitor.qt.widgets.invitation import InvitationDialog
 from fieldmonitor.qt.widgets.progress import ProgressLine
@@ -105,12 +105,7 @@ class JoinPage(Translated):
         line.addStretch(1)
         line.addWidget(self.lock)
         inside.addLayout(line)
-        content = QWidget()
-        around = column(content, margin=Space.XL)
-        around.addStretch(1)
-        around.addLayout(centred(panel))
-        around.addStretch(1)
-        column(self).addWidget(scrolled(content))
+        column(self).addWidget(in_the_middle(panel))
 
     def _choose_request(self) -> None:
         kinds = self.tr("Join requests (*.json)")

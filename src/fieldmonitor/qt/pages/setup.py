@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import (
@@ -13,11 +13,10 @@ from fieldmonitor.qt.widgets.basics import (
     beside,
     button,
     card,
-    centred,
     column,
+    in_the_middle,
     label,
     row,
-    scrolled,
 )
 from fieldmonitor.qt.widgets.passphrase import PassphraseField, StrengthHint, acceptable
 from fieldmonitor.qt.widgets.progress import ProgressLine
@@ -152,12 +151,7 @@ class SetupPage(Translated):
         inside.addLayout(buttons)
         for ours in (self._name_field, self.practice, self._practice_hint):
             ours.setVisible(self.creating)
-        content = QWidget()
-        around = column(content, margin=Space.XL)
-        around.addStretch(1)
-        around.addLayout(centred(panel))
-        around.addStretch(1)
-        column(self).addWidget(scrolled(content))
+        column(self).addWidget(in_the_middle(panel))
 
     def _submit(self) -> None:
         if self._busy:

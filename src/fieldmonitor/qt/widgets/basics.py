@@ -106,6 +106,16 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def in_the_middle(panel: QWidget) -> QScrollArea:
+    """Return ``panel`` in the middle of a page that scrolls where the window is too low for it."""
+    content = QWidget()
+    around = column(content, margin=Space.XL)
+    around.addStretch(1)
+    around.addLayout(centred(panel))
+    around.addStretch(1)
+    return scrolled(content)
+
+
 class Field(QWidget):
     """A control with its label above, a hint below, and room for one sentence of what is wrong."""
 
