@@ -69,10 +69,15 @@ class Console:
     def result(self, data: Any, lines: Sequence[str] = ()) -> None:
         """Print the outcome: ``data`` with ``--json``, ``lines`` otherwise."""
         if self.as_json:
-            self._print(json.dumps(data, ensure_ascii=False, indent=2, default=_plain))
+            self.data(data)
         else:
             for line in lines:
                 self._print(line)
+
+    def data(self, data: Any) -> None:
+        """Print one JSON value, with ``--json`` or without: for commands whose result is data in any case."""
+        plain = not (sys.stdout.encoding or "utf-8").lower().startswith("utf")  # what it cannot carry is escaped
+        self._print(json.dumps(data, ensure_ascii=plain, indent=2, default=_plain))
 
     def note(self, line: str) -> None:
         """Print a line for people beside the result; nothing with ``--json``."""

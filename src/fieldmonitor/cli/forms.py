@@ -1,11 +1,14 @@
 """Commands for forms: listing, importing, checking a file, and running one without keeping anything."""
 
+import json
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from fieldmonitor.cli.access import Desk, command
+from fieldmonitor.cli.access import Desk, UsageError, command
+from fieldmonitor.cli.console import WORLD
+from fieldmonitor.cli.files import read_file
 from fieldmonitor.cli.records import read_answers
 from fieldmonitor.domain.errors import FinaliseBlocked
 from fieldmonitor.i18n import mark
@@ -66,10 +69,24 @@ def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:
 
 def run(
     desk: Desk,
+    *,
     file: Annotated[Path, _FILE],
-    answers: Annotated[Path, typer.Option("--answers", metavar="FILE", help="A JSON object of answers.")],
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help="A JSON object of answers.")] = None,
+    steps: Annotated[
+        Path | None, typer.Option("--steps", metavar="FILE", help="A JSON list of steps (docs/form-engine.md).")
+    ] = None,
+    timing: Annotated[bool, typer.Option("--timing", help="With --steps: add how long each step took.")] = False,
 ) -> None:
-    """Fill a form from a JSON file without keeping anything: print the submission, or what blocks it."""
+    """Fill a form without keeping anything: from answers, printing the submission; or by steps, printing JSON."""
+    if (answers is None) == (steps is None):
+        raise UsageError("give either --answers or --steps")
+    if steps is not None:
+        _run_steps(desk, file, steps, timing=timing)
+    elif answers is not None:
+        _run_answers(desk, file, answers)
+
+
+def _run_answers(desk: Desk, file: Path, answers: Path) -> None:
     from fieldmonitor.services.forms import try_form
 
     given = read_answers(answers)
@@ -77,6 +94,25 @@ def run(
     if outcome.problems:
         raise FinaliseBlocked(problems="; ".join(outcome.problems))
     desk.console.result({"form": outcome.form_id, "xml": outcome.xml}, [outcome.xml])
+
+
+def _run_steps(desk: Desk, file: Path, steps: Path, *, timing: bool) -> None:
+    from fieldmonitor.services.authoring import run_script
+
+    outcome = run_script(file, _read_steps(steps), timing=timing)
+    desk.console.data(outcome.data)
+    if not outcome.whole:
+        raise typer.Exit(WORLD)
+
+
+def _read_steps(path: Path) -> list[dict[str, Any]]:
+    try:
+        steps = json.loads(read_file(path).decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{path} is not JSON: {error}") from error
+    if not isinstance(steps, list) or not all(isinstance(step, dict) for step in steps):
+        raise UsageError(f'{path} must hold a JSON list of steps: objects with "op"')
+    return steps
 
 
 def _info(info: FormInfo) -> dict[str, Any]:

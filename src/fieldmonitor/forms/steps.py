@@ -15,23 +15,28 @@ from fieldmonitor.forms.session import FormSession
 
 
 def run_steps(
-    definition: FormDefinition, steps: Sequence[Mapping[str, Any]], *, timing: bool = False
+    definition: FormDefinition,
+    steps: Sequence[Mapping[str, Any]],
+    *,
+    timing: bool = False,
+    refused: list[dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """Run ``steps`` and return ``{"dumps": …, "submission": …}``, with ``timing`` in milliseconds if asked for.
 
-    Raises FormError for a step that does not fit the form, naming its number.
+    Raises FormError for a step that does not fit the form, naming its number. With a list ``refused`` such a step is
+    noted there as ``{"step": INDEX, "message": …}`` instead, and the run goes on; only an ``init`` that fails raises.
     """
     run = _Run(definition)
     spent: list[dict[str, Any]] = []
     for index, step in enumerate(steps):
         begun = time.perf_counter()
         try:
-            run.step(step)
+            _carry_out(run, index, step)
         except FormError as error:
-            raise FormError(f"Step {index + 1} ({step.get('op')}): {error}") from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise FormError(f"Step {index + 1} is not well formed: {error!r}") from error
-        spent.append({"step": index, "op": step["op"], "ms": (time.perf_counter() - begun) * 1000})
+            if refused is None or run.session is None:
+                raise
+            refused.append({"step": index, "message": str(error)})
+        spent.append({"step": index, "op": step.get("op"), "ms": (time.perf_counter() - begun) * 1000})
     if run.session is None:
         raise FormError("The first step must be init.")
     begun = time.perf_counter()
@@ -40,6 +45,15 @@ def run_steps(
     if timing:
         result["timing"] = {"steps": spent, "serialise_ms": (time.perf_counter() - begun) * 1000}
     return result
+
+
+def _carry_out(run: "_Run", index: int, step: Mapping[str, Any]) -> None:
+    try:
+        run.step(step)
+    except FormError as error:
+        raise FormError(f"Step {index + 1} ({step.get('op')}): {error}") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise FormError(f"Step {index + 1} is not well formed: {error!r}") from error
 
 
 class _Run:
