@@ -41,10 +41,17 @@ TRANSLATED: Final = ("label", "hint", "guidance_hint", "constraint_message", "re
 COLUMNS: Final = (
     *("type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant", "constraint"),
     *("constraint_message", "calculation", "choice_filter", "repeat_count", "default", "read_only", "parameters"),
-    *("appearance", "sensitivity"),
+    *("appearance", "sensitivity", "quick", "carry"),
 )
-WIDTHS: Final = {"name": 20, "label": 48, "required": 9, "read_only": 10, "appearance": 14, "sensitivity": 12}
-ALWAYS: Final = ("type", "name", "label", "hint", "required", "relevant", "constraint", "appearance", "sensitivity")
+BINDS: Final = ("sensitivity", "quick", "carry")
+"""Columns that become attributes of the bind in the product's namespace."""
+WIDTHS: Final = {"name": 20, "label": 48, "required": 9, "read_only": 10, "appearance": 14, **dict.fromkeys(BINDS, 12)}
+ALWAYS: Final = (
+    *("type", "name", "label", "hint", "required", "relevant", "constraint", "appearance", "sensitivity"),
+    *("quick", "carry"),
+)
+CARRIED: Final = ("S1", "")
+"""Only answers of these levels may be taken over from one record to the next."""
 ABOUT: Final = (
     *("title", "short_title", "purpose", "when_used", "consent", "osce_commitments", "standards", "quick_path"),
 )
@@ -157,6 +164,10 @@ def _check_form(form: Mapping[str, Any], lists: Mapping[str, Any], path: Path) -
             raise SourceError(f"{place}: there is no list {list_name!r} in lists/")
         if row.get("sensitivity", "S1") not in SENSITIVITY:
             raise SourceError(f"{place}: sensitivity is one of {', '.join(SENSITIVITY)}, or left out for S0")
+        if "quick" in row:
+            raise SourceError(f"{place}: the quick path is named once, in the form's quick_path")
+        if "carry" in row and not _may_carry(row, opened):
+            raise SourceError(f"{place}: carry is yes, at a question of level S0 or S1 outside repeats")
         if kind.startswith("begin_"):
             opened.append(kind[6:])
         elif kind.startswith("end_") and (not opened or opened.pop() != kind[4:]):
@@ -164,6 +175,12 @@ def _check_form(form: Mapping[str, Any], lists: Mapping[str, Any], path: Path) -
     names = {row.get("name") for row in form["rows"]}
     if opened or set(form["quick_path"]) - names:
         raise SourceError(f"{path.name}: a group or repeat stays open, or quick_path names no row")
+
+
+def _may_carry(row: Row, opened: Sequence[str]) -> bool:
+    """Nothing about a person and nothing sensitive walks from one record into the next."""
+    asked = not row["type"].startswith(("begin_", "end_", "note", "calculate"))
+    return row["carry"] == "yes" and asked and row.get("sensitivity", "") in CARRIED and "repeat" not in opened
 
 
 def _check_references(sources: Sources) -> None:
@@ -185,10 +202,15 @@ def tables(form: Mapping[str, Any], lists: Mapping[str, Any]) -> dict[str, Table
     used = dict.fromkeys(row["type"].split()[1] for row in form["rows"] if " " in row["type"])
     items = {name: [item for item in lists[name]["items"] if not item.get("retired")] for name in used}
     return {
-        "survey": _survey(form["rows"], {name: len(items[name]) for name in used}),
+        "survey": _survey(_on_path(form), {name: len(items[name]) for name in used}),
         "choices": _choices(items),
         "settings": _settings(form),
     }
+
+
+def _on_path(form: Mapping[str, Any]) -> list[Row]:
+    quick = frozenset(form["quick_path"])
+    return [row | {"quick": "yes"} if row.get("name") in quick else row for row in form["rows"]]
 
 
 def _survey(rows: Sequence[Row], sizes: Mapping[str, int]) -> Table:
@@ -233,7 +255,7 @@ def _holds_repeat(rows: Sequence[Row], number: int) -> bool:
 def _headings(column: str) -> list[str]:
     if column in TRANSLATED:
         return [f"{column}::{name}" for name in LANGUAGES.values()]
-    return ["bind::fm:sensitivity" if column == "sensitivity" else column]
+    return [f"bind::fm:{column}" if column in BINDS else column]
 
 
 def _choices(lists: Mapping[str, Sequence[Mapping[str, str]]]) -> Table:
@@ -280,7 +302,7 @@ def _lay_out(sheet: Worksheet, table: Table) -> None:
     """Make the sheet comfortable for a person: header kept in view, widths by content, groups standing out."""
     sheet.freeze_panes = "C2"
     for number, head in enumerate(table[0], 1):
-        column = head.split("::")[0] if "fm:" not in head else "sensitivity"
+        column = head.split("::")[0] if "fm:" not in head else BINDS[0]
         width = WIDTHS.get(column, 30) if sheet.title == "survey" else 48 if "::" in head else 24
         sheet.column_dimensions[get_column_letter(number)].width = width
         sheet.cell(1, number).font = Font(bold=True)

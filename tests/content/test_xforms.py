@@ -50,6 +50,28 @@ def test_the_sensitivity_arrives_as_a_bind_attribute(sources: Any, converted: Co
     assert {name for name, level in arrived.items() if level} == {r["name"] for r in rows if r.get("sensitivity")}
 
 
+def _marked(form: ET.Element, mark: str) -> set[str]:
+    found = [bind for bind in form.iter(f"{XF}bind") if bind.get(f"{{urn:fieldmonitor:xforms:1}}{mark}")]
+    assert {bind.get(f"{{urn:fieldmonitor:xforms:1}}{mark}") for bind in found} <= {"yes"}
+    return {bind.get("nodeset", "").rsplit("/", 1)[1] for bind in found}
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_the_quick_path_arrives_as_bind_attributes(sources: Any, converted: Converted, form_id: str) -> None:
+    form, _ = converted(form_id)
+    assert _marked(form, "quick") == set(sources.forms[form_id]["quick_path"])
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_only_place_and_team_may_be_taken_over_and_nothing_sensitive(
+    sources: Any, converted: Converted, form_id: str
+) -> None:
+    form, _ = converted(form_id)
+    carried = _marked(form, "carry")
+    assert carried == {"recorder_role", "two_monitors", "pl_state", "pl_across", "pl_section", "pl_type"}
+    assert {row.get("sensitivity", "") for row in sources.forms[form_id]["rows"] if row.get("name") in carried} == {""}
+
+
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_the_instance_name_tells_nothing_of_a_person(sources: Any, form_id: str) -> None:
     settings = build.tables(sources.forms[form_id], sources.lists)["settings"]
