@@ -15,7 +15,7 @@ from fieldmonitor.forms.errors import (
 )
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.reading import FormAnswer
-from fieldmonitor.forms.session import Changes, FormSession, Violation
+from fieldmonitor.forms.session import Changes, FormSession, Texts, Violation
 
 __all__ = [
     "Changes",
@@ -31,6 +31,7 @@ __all__ = [
     "Problem",
     "Question",
     "SessionOptions",
+    "Texts",
     "Violation",
     "XPathError",
     "load_form",

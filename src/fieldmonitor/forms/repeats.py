@@ -24,8 +24,7 @@ def recount(runtime: "Runtime", rule: Rule, repeat: Node) -> None:
     for place, instance in enumerate(have):
         surplus = place >= wanted
         if instance.surplus != surplus:
-            instance.surplus = surplus
-            runtime.weigh(instance)
+            runtime.weigh(instance, surplus=surplus)
             runtime.changed(repeat, "structure")
     while len(have) < wanted:
         grow(runtime, repeat)
@@ -35,6 +34,9 @@ def grow(runtime: "Runtime", repeat: Node) -> Node:
     """Append an instance and run what belongs to a new one."""
     template = repeat.spec.template or Blank(repeat.spec)
     instance = runtime.create(template, repeat)
+    if runtime.journal is not None:
+        runtime.journal.keep_list(repeat)
+        runtime.journal.made(instance)
     repeat.children_list.append(instance)
     instance.instance_place = len(repeat.children_list)
     enter(runtime, instance)
@@ -62,7 +64,11 @@ def enter(runtime: "Runtime", instance: Node) -> None:
 
 def drop(runtime: "Runtime", repeat: Node, instance: Node) -> None:
     """Take an instance out and mark what read it or where the ones after it stand."""
+    if runtime.journal is not None:
+        runtime.journal.keep_list(repeat)
     for node in instance.walk():
+        if runtime.journal is not None:
+            runtime.journal.keep(node)
         if node.spec.links:
             runtime.follow(node.spec.links, node)
     place = instance.instance_place - 1
@@ -73,6 +79,21 @@ def drop(runtime: "Runtime", repeat: Node, instance: Node) -> None:
     for number, other in enumerate(repeat.children_list[place:], place + 1):
         other.instance_place = number
         runtime.follow(repeat.spec.position_links, other)
+    runtime.changed(repeat, "structure")
+
+
+def move(runtime: "Runtime", repeat: Node, instance: Node, place: int) -> None:
+    """Put an instance at a 1-based place among its siblings and mark what reads any that moved."""
+    if runtime.journal is not None:
+        runtime.journal.keep_list(repeat)
+    before = instance.instance_place
+    repeat.children_list.insert(place - 1, repeat.children_list.pop(before - 1))
+    renumber(repeat)
+    for other in repeat.children_list[min(before, place) - 1 : max(before, place)]:
+        runtime.follow(repeat.spec.position_links, other)
+        for node in other.walk():
+            if node.spec.links:
+                runtime.follow(node.spec.links, node)
     runtime.changed(repeat, "structure")
 
 

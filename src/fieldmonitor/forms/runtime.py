@@ -9,7 +9,7 @@ import heapq
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, tzinfo
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fieldmonitor.forms import choices as lists
 from fieldmonitor.forms import looking, repeats
@@ -21,6 +21,9 @@ from fieldmonitor.forms.words import link_words, render
 from fieldmonitor.forms.xpath.dates import moment_text
 from fieldmonitor.forms.xpath.static import SpecLike
 from fieldmonitor.forms.xpath.values import TreeNode
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.history import Step
 
 _RANDOM: Final = secrets.SystemRandom()
 _STALE: Final[dict[str, tuple[str, ...]]] = {
@@ -69,6 +72,7 @@ class Runtime:
         self.heap: list[int] = []
         self.tasks = sorted(model.tasks, key=lambda task: task.rank)
         self.changes: dict[str, dict[Node, None]] | None = None
+        self.journal: Step | None = None
         self.root: Node = self.create(model.blank, None)
         self.current: TreeNode = self.root
 
@@ -253,8 +257,7 @@ class Runtime:
                 self.calculate(task, nodes)
             elif task.aspect == "relevant":
                 for node in nodes:
-                    node.own = self.run(task.rule, node)
-                    self.weigh(node)
+                    self.weigh(node, own=self.run(task.rule, node))
             elif task.aspect == "count":
                 for node in nodes:
                     repeats.recount(self, task.rule, node)
@@ -278,13 +281,18 @@ class Runtime:
 
     def put(self, node: Node, text: str) -> None:
         """Make ``text`` the value of ``node`` and mark what reads it."""
-        node.stored = text
+        if text != node.stored:
+            if self.journal is not None:
+                self.journal.keep(node)
+            node.stored = text
         self.show(node, text)
 
     def show(self, node: Node, text: str) -> None:
         """Make ``text`` what is seen of ``node``."""
         if text == node.value:
             return
+        if self.journal is not None:
+            self.journal.keep(node)
         node.value = text
         if node.cache:
             node.cache.pop("violation", None)
@@ -295,10 +303,17 @@ class Runtime:
             if node.spec.links:
                 self.follow(node.spec.links, node)
 
-    def weigh(self, node: Node) -> None:
-        """Bring the relevance of ``node`` and all in it up to date."""
+    def weigh(self, node: Node, *, own: bool | None = None, surplus: bool | None = None) -> None:
+        """Bring the relevance of ``node`` and all in it up to date, with what its rule or its count says now."""
+        own = node.own if own is None else own
+        surplus = node.surplus if surplus is None else surplus
         parent = node.parent
-        relevant = node.own and not node.surplus and (parent is None or parent.relevant)
+        relevant = own and not surplus and (parent is None or parent.relevant)
+        if (own, surplus, relevant) == (node.own, node.surplus, node.relevant):
+            return
+        if self.journal is not None:
+            self.journal.keep(node)
+        node.own, node.surplus = own, surplus
         if relevant == node.relevant:
             return
         node.relevant = relevant

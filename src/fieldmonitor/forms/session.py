@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
+from fieldmonitor.forms import choices as lists
+from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.errors import FormAnswerError
-from fieldmonitor.forms.model import MAX_INSTANCES
+from fieldmonitor.forms.history import History, Step
+from fieldmonitor.forms.model import MAX_INSTANCES, Words
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.records import to_draft, to_xml
-from fieldmonitor.forms.repeats import drop, grow
+from fieldmonitor.forms.repeats import drop, grow, move
 from fieldmonitor.forms.runtime import Runtime
 from fieldmonitor.forms.safexml import clean
 
@@ -47,6 +50,17 @@ class Violation:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a question says in one language. ``message``: the form's words for what is wrong now, None where none."""
+
+    label: str
+    hint: str
+    guidance: str
+    choices: tuple[Choice, ...]
+    message: str | None
+
+
 Observer = Callable[[Changes], None]
 
 
@@ -57,6 +71,7 @@ class FormSession:
         self.definition = definition
         self._runtime = runtime
         self._observers: list[Observer] = []
+        self._history = History()
 
     # -- looking
 
@@ -103,6 +118,30 @@ class FormSession:
         node = self._meta("instanceName")
         return (node.value if node is not None else "") or self.definition.title
 
+    def texts(self, ref: str, language: str) -> Texts:
+        """Return what the question at ``ref`` says in another language, by its name or code, without switching to it.
+
+        Values that the form worked out in the session's language (by jr:choice-name in a calculation) stay in it.
+        Raises FormAnswerError for an unknown ref or language.
+        """
+        node, runtime = self.node(ref), self._runtime
+        found = self.definition.language(language)
+        if found is None:
+            raise FormAnswerError(language, "the form is not in this language")
+        spec, control = node.spec, node.spec.control
+        wrong = {"required": spec.required_message, "constraint": spec.constraint_message}.get(node.violation or "")
+        before, runtime.language = runtime.language, found
+        try:
+
+            def say(words: Words | None, kind: str = "") -> str:
+                return runtime.render(node, words, kind) if words is not None else ""
+
+            label, hint = (control.label, control.hint) if control is not None else (None, None)
+            choices = lists.choices(runtime, node)[0]
+            return Texts(say(label), say(hint), say(hint, "guidance"), choices, say(wrong) or None)
+        finally:
+            runtime.language = before
+
     def validate(self) -> list[Violation]:
         """Return everything that stands in the way of finalising, in document order."""
         found = []
@@ -128,7 +167,7 @@ class FormSession:
             raise FormAnswerError(ref, "only questions take answers")
         if len(value) > MAX_ANSWER:
             raise FormAnswerError(ref, f"the answer is longer than {MAX_ANSWER} characters")
-        with self._telling():
+        with self._doing(node, is_answer=True):
             self._runtime.answer(node, clean(value))
 
     def add_repeat(self, ref: str) -> str:
@@ -139,8 +178,8 @@ class FormSession:
         if not repeat.can_add:
             raise FormAnswerError(ref, "the form itself decides how many there are")
         self._check_room(repeat)
-        with self._telling():
-            instance = grow(self._runtime, repeat)
+        with self._doing(repeat) as step:
+            step.at = instance = grow(self._runtime, repeat)
             self._runtime.settle()
         return instance.ref
 
@@ -152,9 +191,28 @@ class FormSession:
             raise FormAnswerError(ref, "this is not an instance of a repeat")
         if not repeat.can_add:
             raise FormAnswerError(ref, "the form itself decides how many there are")
-        with self._telling():
+        with self._doing(instance):
             drop(self._runtime, repeat, instance)
             self._runtime.settle()
+
+    def move_repeat(self, ref: str, position: int) -> str:
+        """Put the repeat instance at ``ref`` at another place (from 1) among its siblings; return its new ref.
+
+        Raises FormAnswerError where a person may not add or remove instances, or for a place that does not exist.
+        """
+        instance = self.node(ref)
+        repeat = instance.parent
+        if repeat is None or not repeat.is_range:
+            raise FormAnswerError(ref, "this is not an instance of a repeat")
+        if not repeat.can_add:
+            raise FormAnswerError(ref, "the form itself decides where each one stands")
+        if not 1 <= position <= len(repeat.children_list):
+            raise FormAnswerError(ref, f"there is no place {position}")
+        if position != instance.instance_place:
+            with self._doing(instance):
+                move(self._runtime, repeat, instance, position)
+                self._runtime.settle()
+        return instance.ref
 
     def set_language(self, name: str) -> None:
         """Change the language, by its name in the form or its code (``ru``). Raises FormAnswerError if unknown."""
@@ -164,16 +222,52 @@ class FormSession:
         with self._telling():
             self._runtime.relanguage(language)
 
+    # -- taking back
+
+    def undo(self) -> str | None:
+        """Take the last operation back, all that it brought about included; return the ref to show.
+
+        An operation is an answer, an instance added, removed or moved. Successive answers to one question are one
+        operation, until another follows or `checkpoint` is called. None: there is nothing to take back. After an
+        instance went away the ref is its repeat's.
+        """
+        with self._telling():
+            return self._history.back(self._runtime)
+
+    def redo(self) -> str | None:
+        """Do again what `undo` took back last; return the ref to show, or None if there is nothing."""
+        with self._telling():
+            return self._history.forth(self._runtime)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an operation to take back."""
+        return bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an operation to do again."""
+        return bool(self._history.undone)
+
+    def checkpoint(self) -> None:
+        """End the current operation: the next answer to the same question can be taken back by itself."""
+        self._history.joins = False
+
     # -- keeping
 
     def serialise(self) -> str:
         """Return the submission's XML: relevant answers only. Stamps the form's ``end`` question with the moment."""
         runtime = self._runtime
+        stamped = [
+            node
+            for node in runtime.root.walk()
+            if node.spec.preload == "timestamp" and node.spec.preload_params == "end"
+        ]
         with self._telling():
-            for node in runtime.root.walk():
-                if node.spec.preload == "timestamp" and node.spec.preload_params == "end":
-                    runtime.put(node, runtime.now_text())
+            for node in stamped:
+                runtime.put(node, runtime.now_text())
             runtime.settle()
+        self._history.outside(stamped)
         return to_xml(runtime)
 
     def draft(self) -> bytes:
@@ -203,6 +297,10 @@ class FormSession:
     def _telling(self) -> "_Telling":
         return _Telling(self._runtime, self._observers)
 
+    def _doing(self, node: Node, *, is_answer: bool = False) -> "_Doing":
+        step = Step(node, self._runtime.language, is_answer=is_answer)
+        return _Doing(self._runtime, self._observers, self._history, step)
+
 
 class _Telling:
     """Collects what changes inside a ``with`` and tells the observers at its end."""
@@ -224,6 +322,27 @@ class _Telling:
             )
             for observer in tuple(self.observers):
                 observer(changes)
+
+
+class _Doing:
+    """An operation that can be taken back: tells observers as `_Telling` does, after the history knows of it."""
+
+    __slots__ = ("history", "step", "telling")
+
+    def __init__(self, runtime: Runtime, observers: list[Observer], history: History, step: Step) -> None:
+        self.telling = _Telling(runtime, observers)
+        self.history = history
+        self.step = step
+
+    def __enter__(self) -> Step:
+        self.telling.__enter__()
+        self.telling.runtime.journal = self.step
+        return self.step
+
+    def __exit__(self, *what: object) -> None:
+        self.telling.runtime.journal = None
+        self.history.add(self.step)
+        self.telling.__exit__(*what)
 
 
 def new_instance_id() -> str:
