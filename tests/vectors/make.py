@@ -3,6 +3,7 @@
 python tests/vectors/make.py NAME…    writes tests/vectors/NAME.json for names that do not exist yet
 """
 
+import base64
 import hashlib
 import io
 import json
@@ -13,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent)]
 
-from fieldmonitor.crypto import files, identity, keys, sealing, subkeys  # noqa: E402 - the path is set above
+from fieldmonitor.crypto import files, identity, keys, odk, sealing, subkeys  # noqa: E402 - the path is set above
 from fieldmonitor.crypto.events import seal_event  # noqa: E402 - the path is set above
 from fieldmonitor.domain.events import NO_EVENT, EventKind, HybridTime  # noqa: E402 - the path is set above
 from fieldmonitor.domain.ids import AttachmentId, DeviceId, FeedId, ProjectId  # noqa: E402 - the path is set above
@@ -107,6 +108,40 @@ def key_file_vector() -> object:
     return {"passphrase": "Правильная лошадь", "key": secret.key.hex(), "database": 1, "file": data.hex()}
 
 
+def odk_submission_vector() -> object:
+    """A submission with 17 attachments, so that the counter in the IV goes round once, and the record."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    der = private.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    numbers = private.private_numbers()
+    public, secret = base64.b64encode(der).decode(), seeded("submission key")
+    record = '<data id="border & visit" version="2026112301"><note>граница</note></data>'
+    contents = {f"file-{n}.bin": bytes([n]) * (n * 16) for n in range(16)} | {"снимок.jpg": b"a picture"}
+    contents |= {odk.MANIFEST: record.encode()}
+    key = odk.read_public_key(public, form="vector")
+    sealer = odk.SubmissionSealer(
+        key,
+        form_id="border & visit",
+        version="2026112301",
+        instance_id="uuid:5b9cf8d1-106f-4004-844f-c072d76762ed",
+        secret=secret,
+    )
+    encrypted = {name: b"".join(sealer.pieces(iter([content]), name)) for name, content in contents.items()}
+    return {
+        "public_key": public,
+        "private_key": {"n": f"{numbers.public_numbers.n:x}", "d": f"{numbers.d:x}"},
+        "form_id": "border & visit",
+        "version": "2026112301",
+        "instance_id": "uuid:5b9cf8d1-106f-4004-844f-c072d76762ed",
+        "secret": secret.hex(),
+        "contents": {name: content.hex() for name, content in contents.items()},
+        "encrypted": {name: content.hex() for name, content in encrypted.items()},
+        "manifest": sealer.manifest().decode(),
+    }
+
+
 def store_vector() -> object:
     """A pack with a record and an attachment, its key segment, the head over it, and the project mark."""
     signer, group = device("vector"), audience("vector")
@@ -145,6 +180,7 @@ def store_vector() -> object:
 
 
 VECTORS = {
+    "odk-submission": odk_submission_vector,
     "store": store_vector,
     "subkeys": subkeys_vector,
     "identity": identity_vector,

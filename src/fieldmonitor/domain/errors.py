@@ -20,8 +20,8 @@ Every template is in the catalogue under the context ``errors`` (tools/i18n.py c
 """
 
 import errno
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar, Protocol
 
 
 class FieldMonitorError(Exception):
@@ -454,12 +454,40 @@ class NameTaken(RosterError):
 # --- forms and observations -------------------------------------------------------------------------------------------
 
 
+class FormFault(Protocol):
+    """One thing wrong with a form, as the form engine tells it (`fieldmonitor.forms.Problem`)."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def suggestion(self) -> str: ...
+    @property
+    def templates(self) -> tuple[str, str]: ...
+    @property
+    def facts(self) -> Mapping[str, str]: ...
+    @property
+    def sheet(self) -> str: ...
+    @property
+    def row(self) -> int: ...
+    @property
+    def column(self) -> str: ...
+    @property
+    def inner(self) -> "FormFault | None": ...
+
+
 class FormProblem(WorldError):
-    """A form that does not convert or load."""
+    """A form that does not convert or load. ``problems``: everything found, told in the reader's language."""
 
     code = "form.invalid"
     happened = "The form {form} cannot be used: {reason}."
+    kept = "The forms that are here already stay as they are."
     advice = "Mend the form as said and import it again."
+
+    def __init__(self, *, problems: Sequence[FormFault] = (), **facts: object) -> None:
+        self.problems = tuple(problems)
+        super().__init__(**facts)
 
 
 class FormUnknown(FormProblem):
@@ -477,6 +505,24 @@ class AnswerRefused(FormProblem):
     happened = "The answer to {ref} is refused: {reason}."
     kept = "The other answers are kept in the draft."
     advice = "Correct it and try again."
+
+
+class FormKeyUnusable(FormProblem):
+    """A form asks for encrypted submissions, and its key cannot be used."""
+
+    code = "form.public_key"
+    happened = "The form {form} asks for encryption, and its public key cannot be used: {reason}."
+    kept = "Nothing was written; records stay encrypted in the vault."
+    advice = "Put the server's public key, in base64, under public_key on the settings sheet, and raise the version."
+
+
+class FormMediaRefused(FormProblem):
+    """A file that belongs to a form cannot be published with it."""
+
+    code = "form.media"
+    happened = "The file {name} cannot be published with the form {form}: {reason}."
+    kept = "Nothing was published; the forms already here stay as they are."
+    advice = "Make the file smaller or mend its name, then import the form again."
 
 
 class ObservationError(WorldError):
@@ -541,6 +587,24 @@ class ImageTooManyPixels(AttachmentRefused):
     code = "observation.image_pixels"
     happened = "{path} cannot be attached: it unpacks to {pixels} million pixels, and the limit is {limit} million."
     advice = "Save a smaller copy and note where the original is kept."
+
+
+class PlainExport(ObservationError):
+    """A submission would leave the vault unencrypted, and nobody said that it may."""
+
+    code = "submission.plain"
+    happened = "The form {form} has no public key, so the submission would leave the vault unencrypted."
+    kept = "Nothing was written."
+    advice = "Give the form a public_key, or give --plain: whoever finds the folder can then read the record."
+
+
+class SubmissionUnusable(ObservationError):
+    """A record cannot be written as an ODK submission."""
+
+    code = "submission.unusable"
+    happened = "The observation {observation} cannot be written as a submission: {reason}."
+    kept = "Nothing was written; the record is whole."
+    advice = "Tell the coordinator; the record can be read and printed as before."
 
 
 # --- reports ----------------------------------------------------------------------------------------------------------
