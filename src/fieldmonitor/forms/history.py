@@ -81,6 +81,24 @@ class History:
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self.joins = False
+        self.count = 0
+        """operations ever added"""
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.done.clear()
+        self.undone.clear()
+        self.joins = False
+
+    def unite(self, count: int) -> None:
+        """Make one of the operations added since `count` was ``count``."""
+        first = max(0, len(self.done) - (self.count - count))
+        for step in self.done[first + 1 :]:
+            self.done[first].absorb(step)
+        del self.done[first + 1 :]
+        self.joins = False
+        if len(self.done) > first and self.done[first].changes_nothing():
+            self.done.pop()
 
     def add(self, step: Step) -> None:
         """Add an operation; successive answers to one question become one."""
@@ -92,9 +110,11 @@ class History:
             last.absorb(step)
             if last.changes_nothing():
                 self.done.pop()
+                self.count -= 1
                 self.joins = False
             return
         self.done.append(step)
+        self.count += 1
         self.joins = True
         if len(self.done) > MAX_STEPS:
             del self.done[0]

@@ -1,6 +1,7 @@
 """A record being filled: what a window, a command or a test drives."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -252,6 +253,21 @@ class FormSession:
     def checkpoint(self) -> None:
         """End the current operation: the next answer to the same question can be taken back by itself."""
         self._history.joins = False
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make one operation of everything done inside the ``with``: it is taken back whole."""
+        history = self._history
+        history.joins = False
+        begun = history.count
+        try:
+            yield
+        finally:
+            history.unite(begun)
+
+    def forget_operations(self) -> None:
+        """Let nothing done so far be taken back: what a host prepared is where the person's work begins."""
+        self._history.clear()
 
     # -- keeping
 

@@ -1,40 +1,35 @@
 """The author's half of observations: drafts saved as they are typed, attachments, finalising and sealing."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldmonitor.crypto import files as cipher
 from fieldmonitor.crypto.bodies import canonical
 from fieldmonitor.domain.errors import (
     AnswerRefused,
-    AttachmentKindWrong,
-    AttachmentMissing,
     AttachmentRefused,
-    AttachmentTooLarge,
     FileMissing,
     FinaliseBlocked,
     FormProblem,
     NotPermitted,
     WorldError,
-    storage_error,
 )
 from fieldmonitor.domain.events import EventKind
 from fieldmonitor.domain.ids import DraftId, ObservationId, RevisionId, new_id, reference
 from fieldmonitor.domain.observation import AttachmentRef, Revision, Status
-from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import SUPERVISORS
 from fieldmonitor.i18n import Translator, mark
-from fieldmonitor.services import media
+from fieldmonitor.services import carrying
 from fieldmonitor.services.answers import MEDIA, fill
+from fieldmonitor.services.attaching import Attaching, follow_repeats, questions
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.languages import code_of, form_language
 from fieldmonitor.services.records import facts_of, newest_revision, summary_of
 from fieldmonitor.services.summary import Summary, summarise
-from fieldmonitor.services.values import Draft
+from fieldmonitor.services.values import Carried, Draft
 from fieldmonitor.services.zones import local_zone
 from fieldmonitor.vault import DraftFacts
 
@@ -42,14 +37,13 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, FormSession, Node
     from fieldmonitor.forms.definition import SessionOptions
 
-MAX_NAME: Final = 120
+_PREFERENCE: Final = "preference:"
 _MISSING_FILE: Final = mark("reasons", "the file that the answer names is not attached")
 _BLOCKS: Final = {
     "required": mark("reasons", "an answer is needed"),
     "constraint": mark("reasons", "the answer does not fit the form's rule"),
     "type": mark("reasons", "the answer is not of the right kind"),
 }
-_WORDS: Final = {"image": "a picture", "audio": "a sound recording", "video": "a video", "file": "any file"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +58,11 @@ class _Typed:
     repeat: tuple[tuple[str, int], ...]
 
 
-class Drafting:
+class Drafting(Attaching):
     """What the author does with a draft."""
 
     def __init__(self, core: Core, forms: Forms) -> None:
-        self._core = core
+        super().__init__(core)
         self._forms = forms
 
     def new_draft(self, form_id: str, *, language: str) -> Draft:
@@ -90,7 +84,7 @@ class Drafting:
         form = self._forms.definition(stored.form_id, stored.form_version)
         session = self._opened(form, lambda options: form.open_session(stored.body, **options), stored.language)
         extra = json.loads(stored.extra)
-        return Draft(
+        draft = Draft(
             draft_id,
             form,
             self._forms.info(form.form_id, form.version),
@@ -100,7 +94,10 @@ class Drafting:
             stored.saved,
             {ref: AttachmentRef.from_json(attached) for ref, attached in extra["attachments"].items()},
             tuple(RevisionId(parent) for parent in extra["parents"]),
+            {held["name"]: AttachmentRef.from_json(held) for held in extra.get("shelf", ())},
         )
+        self._empty_shelf(draft)
+        return draft
 
     def revise(self, observation_id: ObservationId) -> Draft:
         """Open the record's last revision as a draft that will follow it (own records only).
@@ -130,13 +127,14 @@ class Drafting:
         """
         core = self._core
         roster, me = core.joined()
-        _follow_repeats(draft)
+        follow_repeats(draft)
         summary = _summary(draft)
         now = core.clock()
         extra = {
             "observation": draft.observation,
             "parents": list(draft.parents),
             "attachments": {ref: attached.to_json() for ref, attached in draft.attachments.items()},
+            "shelf": [held.to_json() for held in draft.shelf.values()],
         }
         facts = DraftFacts(
             id=draft.id,
@@ -159,9 +157,9 @@ class Drafting:
             attachments=len(draft.attachments),
         )
         with core.vault.transaction():
-            core.vault.drafts.put(facts)
             for attached in draft.attachments.values():
                 core.vault.attachments.use(attached.id, draft.id, attached.name, attached.name, attached.media_type)
+            core.vault.drafts.put(facts)  # after the uses, which count what lies on the shelf too
         draft.saved_at = now
 
     def discard(self, draft_id: DraftId) -> None:
@@ -192,66 +190,40 @@ class Drafting:
         if refused:
             raise refused[0]
 
-    # --- attachments ------------------------------------------------------------------------------------------------
+    # --- what a new record may begin with ---------------------------------------------------------------------------
 
-    def attach(
-        self, draft: Draft, ref: str, path: Path, progress: Progress = silent, cancelled: IsCancelled = never
-    ) -> AttachmentRef:
-        """Encrypt a copy of the file into the vault, answer the question with its name, and save the draft.
+    def carryable(self, draft: Draft) -> list[Carried]:
+        """Return what `carry_over` would copy: answers of this device's record before, for questions still empty."""
+        return carrying.carryable(self._core, self._forms, draft)
 
-        The type is told by the content. Raises FileMissing, AttachmentRefused (too large, not of the question's kind,
-        an image that cannot be read or unpacks to too many pixels), DiskFull, Cancelled.
+    def carry_over(self, draft: Draft) -> list[Carried]:
+        """Copy the last observation's place and team; one step of the session's history. Returns what was copied.
+
+        The record before is this device's newest observation or draft, of any form, that answers one of the questions
+        the form marks with ``bind::fm:carry``. Only empty questions outside repeats are answered, and only from answers
+        of the levels S0 and S1. The caller saves.
         """
-        kind, vault = _kind_at(draft, ref), self._core.vault
-        try:
-            with path.open("rb") as source:
-                size = source.seek(0, 2)
-                source.seek(0)
-                media_type = media.sniff(source.read(media.HEAD_BYTES), path.name)
-                _require_fit(path, kind, media_type, size)
-                source.seek(0)
-                picture = media.thumbnail(source, media_type, str(path))
-                source.seek(0)
-                name = _free_name(path.name, draft)
-                stored = vault.attachments.add(source, name, media_type, cipher, progress=progress, cancelled=cancelled)
-        except OSError as error:
-            raise storage_error(error, path) from error
-        attached = AttachmentRef(stored.id, ref, name, media_type, stored.size, stored.sha256.hex(), stored.key.hex())
-        replaced = draft.attachments.get(ref)
-        with vault.transaction():
-            if picture is not None:
-                vault.attachments.put_thumbnail(stored.id, picture)
-            vault.attachments.use(stored.id, draft.id, name, name, media_type)
-            draft.session.answer(ref, name)
-            draft.attachments[ref] = attached
-            self.save(draft)
-            if replaced is not None:
-                vault.attachments.release(draft.id, replaced.name)
-        return attached
+        return carrying.carry_over(draft, self.carryable(draft))
 
-    def detach(self, draft: Draft, ref: str) -> None:
-        """Take an attachment off the draft, clear the answer, and save the draft. Raises AttachmentMissing."""
-        _follow_repeats(draft)
-        attached = draft.attachments.get(ref)
-        if attached is None:
-            raise AttachmentMissing(name=ref)
-        with self._core.vault.transaction():
-            draft.session.answer(ref, "")
-            del draft.attachments[ref]
-            self._core.vault.attachments.release(draft.id, attached.name)
-            self.save(draft)
+    def preference(self, name: str) -> str:
+        """Return what the person chose for filling on this device, empty if nothing; kept inside the vault."""
+        return (self._core.vault.meta.get(_PREFERENCE + name) or b"").decode()
+
+    def prefer(self, name: str, value: str) -> None:
+        """Remember a choice for filling."""
+        self._core.vault.meta.set(_PREFERENCE + name, value.encode() or None)
 
     # --- finalising -------------------------------------------------------------------------------------------------
 
     def problems(self, draft: Draft) -> list[tuple[str, str, str]]:
         """Return what blocks finalising, as (ref, label, message), in the order of the form."""
-        _follow_repeats(draft)
+        follow_repeats(draft)
         found = [
             (problem.ref, problem.label, problem.message or _BLOCKS[problem.kind])
             for problem in draft.session.validate()
         ]
         blocked = {ref for ref, _, _ in found}
-        for node in _questions(draft.session.root):
+        for node in questions(draft.session.root):
             held = node.kind not in MEDIA or not node.relevant or not node.value or node.ref in draft.attachments
             if not held and node.ref not in blocked:
                 found.append((node.ref, node.label, _MISSING_FILE))
@@ -299,7 +271,7 @@ class Drafting:
     def _revision(self, draft: Draft) -> Revision:
         core = self._core
         roster, _ = core.joined()
-        shown = {node.ref for node in _questions(draft.session.root) if node.kind in MEDIA and node.relevant}
+        shown = {node.ref for node in questions(draft.session.root) if node.kind in MEDIA and node.relevant}
         return Revision(
             observation=draft.observation,
             revision=RevisionId(new_id()),
@@ -353,58 +325,13 @@ def _begin_without_entries(session: "FormSession") -> None:
                 empty += [entry.ref for entry in child.children if child.can_remove(entry.ref)]
     for ref in empty:
         session.remove_repeat(ref)
-
-
-def _kind_at(draft: Draft, ref: str) -> str:
-    from fieldmonitor.forms import FormAnswerError
-
-    try:
-        return draft.session.node(ref).kind
-    except FormAnswerError as error:
-        raise AnswerRefused(ref=ref, reason=error.reason) from error
-
-
-def _require_fit(path: Path, kind: str, media_type: str, size: int) -> None:
-    if size > media.MAX_BYTES:
-        million = 1_000_000
-        raise AttachmentTooLarge(path=path, size=-(-size // million), limit=media.MAX_BYTES // million)
-    if kind not in MEDIA or not media.fits(kind, media_type):
-        raise AttachmentKindWrong(path=path, found=media_type, wanted=_WORDS.get(kind, "no file"))
-
-
-def _free_name(name: str, draft: Draft) -> str:
-    """Return the file's own name, shortened, and numbered if the draft has another file of that name."""
-    safe = "".join(letter if letter.isprintable() and letter not in '/\\:*?"<>|' else "_" for letter in name)
-    stem, suffix = Path(safe).stem[:MAX_NAME] or "file", Path(safe).suffix[:16]
-    taken = {attached.name for attached in draft.attachments.values()}
-    names: Iterator[str] = (f"{stem}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1))
-    return next(candidate for candidate in names if candidate not in taken)
-
-
-def _questions(node: "Node") -> Iterator["Node"]:
-    for child in node.children:
-        if child.kind in {"group", "repeat", "instance"}:
-            yield from _questions(child)
-        elif not child.name.startswith("@"):
-            yield child
-
-
-def _follow_repeats(draft: Draft) -> None:
-    """Bring refs up to date: an attachment belongs to the question that holds its name."""
-    if not draft.attachments:
-        return
-    by_name = {attached.name: attached for attached in draft.attachments.values()}
-    draft.attachments = {
-        node.ref: replace(by_name[node.value], ref=node.ref)
-        for node in _questions(draft.session.root)
-        if node.kind in MEDIA and node.value in by_name
-    }
+    session.forget_operations()
 
 
 def _summary(draft: Draft) -> Summary:
     answers: Sequence[_Typed] = [
         _Typed(node.name, node.kind, node.value, _typed_text(node), node.sensitivity, _in_repeat(node.ref))
-        for node in _questions(draft.session.root)
+        for node in questions(draft.session.root)
         if node.value and node.relevant
     ]
     return summarise(answers, (), (question.name for question in draft.form.questions))

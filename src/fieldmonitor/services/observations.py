@@ -106,7 +106,7 @@ class Observations(Drafting):
 
     def _attached(self, source: ObservationId | Draft, ref: str) -> AttachmentId:
         if isinstance(source, Draft):
-            attached = source.attachments.get(ref)
+            attached = source.attached(ref)
         else:
             _, revision = newest_revision(self._core, source)
             attached = next((each for each in revision.attachments if each.ref == ref), None)
@@ -153,7 +153,7 @@ class Observations(Drafting):
                 return [HistoryEntry(time, act, who, detail, verified)]
             case _:
                 detail = body.get("report", "")
-                return [HistoryEntry(time, "read" if body["act"] == "read" else "printed", who, detail, verified)]
+                return [HistoryEntry(time, body["act"], who, detail, verified)]
 
     def _verified(self, stored: StoredEvent) -> bool:
         header = stored.event.header

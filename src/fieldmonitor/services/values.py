@@ -65,7 +65,8 @@ class Draft:
 
     ``attachments`` maps the question's ref (with positions) to what is attached there. ``parents`` are the revisions
     that a revision in the making follows, empty for a new observation. Change answers through ``session``, attachments
-    through `Observations.attach` and `Observations.detach`, then call `Observations.save`.
+    through `Observations.attach` and `Observations.detach`, then call `Observations.save`. ``shelf`` holds by name what
+    was attached and taken off again while the draft is open: it can still come back.
     """
 
     id: DraftId
@@ -77,6 +78,20 @@ class Draft:
     saved_at: datetime | None = None
     attachments: dict[str, AttachmentRef] = field(default_factory=dict)
     parents: tuple[RevisionId, ...] = ()
+    shelf: dict[str, AttachmentRef] = field(default_factory=dict)
+
+    def attached(self, ref: str) -> AttachmentRef | None:
+        """Return what the question at ``ref`` names, wherever its place was when it was attached."""
+        from fieldmonitor.forms import FormAnswerError
+
+        try:
+            name = self.session.node(ref).value
+        except FormAnswerError:
+            return None
+        held = self.attachments.get(ref)
+        if held is not None and held.name == name:
+            return held
+        return next((one for one in (*self.attachments.values(), *self.shelf.values()) if name == one.name), None)
 
     @property
     def language(self) -> str:
@@ -90,10 +105,21 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """An answer that may be taken over from the record before. ``label``, ``text``: as the question shows them."""
+
+    ref: str
+    label: str
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One event in the life of a record, oldest first in a history.
 
-    ``act``: ``finalised``, ``revised``, ``sent``, ``received``, ``read``, ``printed``, ``approved`` or ``returned``
+    ``act``: ``finalised``, ``revised``, ``sent``, ``received``, ``read``, ``printed``, ``exported``, ``approved`` or
+    ``returned``
     (translate for people); ``who``: the code of the person whose device signed it, ``""`` if it is not in the roster;
     ``detail``: a note or a reason as written; ``verified``: signature and chain were checked on this device.
     """
