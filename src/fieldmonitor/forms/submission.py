@@ -1,47 +1,15 @@
-"""What a form says about sending records, and what a finished record says about itself.
+"""What a finished record says about itself, and how it becomes an edit of an earlier one.
 
-Source: ODK XForms specification, "Submission" and "Metadata"; OpenRosa metadata schema.
+Source: ODK XForms specification, "Metadata"; OpenRosa metadata schema.
 """
 
 import re
 from dataclasses import dataclass
-from typing import Final
 from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape
 
 from fieldmonitor.forms import safexml
 from fieldmonitor.forms.errors import FormDraftError, FormLoadError
-
-_ORX: Final = f"{{{safexml.OPENROSA}}}"
-_TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """The form's ``<submission>``: everything empty or None where the form does not say.
-
-    ``public_key``: base64 of an RSA key under which submissions are to be encrypted; ``action``: the address to send
-    to; ``auto_send``, ``auto_delete``: whether a client sends finished records, and removes them, by itself.
-    """
-
-    public_key: str = ""
-    action: str = ""
-    method: str = ""
-    auto_send: bool | None = None
-    auto_delete: bool | None = None
-
-
-def read_submission(element: Element | None) -> Submission:
-    """Return what a model's ``<submission>`` element says."""
-    if element is None:
-        return Submission()
-    return Submission(
-        element.get("base64RsaPublicKey", "").strip(),
-        element.get("action", "").strip(),
-        element.get("method", "").strip(),
-        _TRUTH.get(element.get(f"{_ORX}auto-send", "").strip().lower()),
-        _TRUTH.get(element.get(f"{_ORX}auto-delete", "").strip().lower()),
-    )
 
 
 @dataclass(frozen=True, slots=True)
