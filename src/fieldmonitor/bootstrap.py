@@ -27,6 +27,7 @@ from fieldmonitor.services.projects import Projects
 from fieldmonitor.services.reports import Reports
 from fieldmonitor.services.reviews import Reviews
 from fieldmonitor.services.roster_feed import RosterFeed
+from fieldmonitor.services.submissions import Submissions
 from fieldmonitor.services.sync import Sync
 from fieldmonitor.services.values import VerifyReport
 from fieldmonitor.services.verify import Verify, verify_folder
@@ -52,6 +53,7 @@ class Workspace:
     reviews: Reviews
     sync: Sync
     reports: Reports
+    submissions: Submissions
     verify: Verify
     _core: Core
 
@@ -173,6 +175,7 @@ def _workspace(vault: Vault, clock: Clock) -> Workspace:
         Reviews(core),
         Sync(core, projection),
         Reports(core, forms),
+        Submissions(core, forms),
         Verify(core),
         core,
     )

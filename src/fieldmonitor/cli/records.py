@@ -25,6 +25,7 @@ _ACTS = {
     "received": mark("cli", "received"),
     "read": mark("cli", "read"),
     "printed": mark("cli", "printed"),
+    "exported": mark("cli", "exported"),
     "approved": mark("cli", "approved"),
     "returned": mark("cli", "sent back"),
 }

@@ -72,6 +72,7 @@ def act_texts() -> dict[str, str]:
         "received": translate("History", "Received and verified"),
         "read": translate("History", "Read"),
         "printed": translate("History", "Printed in a report"),
+        "exported": translate("History", "Written out as an ODK submission"),
         "approved": translate("History", "Approved"),
         "returned": translate("History", "Sent back"),
     }

@@ -248,7 +248,8 @@ class Projection:
                 done.reviews += 1
             case EventKind.CUSTODY:
                 subjects = _custody(body)
-                self._require_role(header, READS_RECORDS)
+                if not (body["act"] == "exported" and self._are_of(header.feed, subjects)):
+                    self._require_role(header, READS_RECORDS)
                 feeds.link(header.feed, header.sequence, subjects)
             case EventKind.ROSTER:
                 raise ValueError("a roster event in a device's feed")
@@ -257,6 +258,11 @@ class Projection:
         device = self._core.joined()[0].devices.get(DeviceId(header.feed))
         if device is None or device.role not in roles:
             raise _NotYet
+
+    def _are_of(self, feed: FeedId, subjects: Iterable[ObservationId]) -> bool:
+        """Tell whether records are here and all of one device: its author may take them out of the vault."""
+        held = [self._core.vault.observations.revisions(subject) for subject in subjects]
+        return bool(held) and all(rows and all(row.feed == feed for row in rows) for rows in held)
 
     def _open(self, stored: StoredEvent) -> dict[str, Any]:
         if stored.key is None:
@@ -340,7 +346,7 @@ def _pending(header: EventHeader) -> str:
 
 def _custody(body: dict[str, Any]) -> list[ObservationId]:
     """Return the records that an entry of the ledger names. Raises KeyError or ValueError if it is not one."""
-    if body["act"] not in ("read", "printed"):
+    if body["act"] not in ("read", "printed", "exported"):
         raise ValueError("not an entry of the ledger")
     if "report" in body:
         fields.text(body, "report")

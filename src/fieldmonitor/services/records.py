@@ -25,6 +25,14 @@ def newest_revision(core: Core, identifier: ObservationId) -> tuple[RevisionRow,
     return row, Revision.from_json(json.loads(document))
 
 
+def revision_at(core: Core, identifier: ObservationId, number: int = 0) -> tuple[RevisionRow, Revision]:
+    """Return the ``number``-th revision of an observation, from 1; the newest for 0. Raises ObservationUnknown."""
+    rows = [row for row in core.vault.observations.revisions(identifier) if number in (0, row.number)]
+    if not rows:
+        raise ObservationUnknown(observation=f"{reference(identifier)} ({number})" if number else reference(identifier))
+    return rows[-1], Revision.from_json(json.loads(core.vault.observations.document(rows[-1].revision)))
+
+
 def contested(core: Core, header: EventHeader, observation: ObservationId, revision: RevisionId) -> bool:
     """Tell whether an event names an observation of another feed, or a revision that another event carries here.
 

@@ -18,6 +18,7 @@ ICONS = {
     "received": "download",
     "read": "eye",
     "printed": "report",
+    "exported": "download",
     "approved": "check",
     "returned": "return",
 }
