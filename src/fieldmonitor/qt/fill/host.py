@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class FillHost(Protocol):
     """Keeps the draft. All methods raise the classes of `fieldmonitor.domain.errors` only.
 
-    ``attach``, ``detach`` and ``finalise`` are called from a worker thread, one at a time, while the page takes no
-    input; ``thumbnail`` from a worker at any time; ``save`` and ``problems`` on the window's thread.
+    ``attach``, ``attach_bytes``, ``detach`` and ``finalise`` are called from a worker thread, one at a time, while the
+    page takes no input; ``thumbnail`` and ``attachment`` from a worker at any time; ``save`` and ``problems``
+    on the window's thread.
     """
 
     def save(self, draft: "Draft") -> None:
@@ -26,6 +27,21 @@ class FillHost(Protocol):
         self, draft: "Draft", ref: str, path: Path, progress: Progress = silent, cancelled: IsCancelled = never
     ) -> AttachmentRef:
         """Keep an encrypted copy of the file and answer the question with its name."""
+
+    def attach_bytes(
+        self,
+        draft: "Draft",
+        ref: str,
+        name: str,
+        content: bytes,
+        *,
+        progress: Progress = silent,
+        cancelled: IsCancelled = never,
+    ) -> AttachmentRef:
+        """As ``attach``, for content that is in memory only; ``name`` with its suffix."""
+
+    def attachment(self, draft: "Draft", ref: str) -> bytes:
+        """Return an attachment's content, decrypted in memory."""
 
     def detach(self, draft: "Draft", ref: str) -> None:
         """Take an attachment off the draft and clear the answer."""
@@ -50,6 +66,8 @@ class ObservationsHost:
     def __init__(self, observations: "Observations") -> None:
         self.save = observations.save
         self.attach = observations.attach
+        self.attach_bytes = observations.attach_bytes
+        self.attachment = observations.attachment
         self.detach = observations.detach
         self.thumbnail = observations.thumbnail
         self.problems = observations.problems
