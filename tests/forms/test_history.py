@@ -70,7 +70,7 @@ def do(session: FormSession, operation: tuple[Any, ...]) -> None:
 
 
 def state(session: FormSession) -> tuple[Any, ...]:
-    return dump(session), session.draft()
+    return dump(session), session.draft(), [id(node) for node in session.root.walk()]
 
 
 @settings(max_examples=60, deadline=None)

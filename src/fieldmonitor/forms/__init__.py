@@ -13,6 +13,8 @@ from fieldmonitor.forms.errors import (
     Problem,
     XPathError,
 )
+from fieldmonitor.forms.evaluated import Entity
+from fieldmonitor.forms.model import Submission
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.reading import FormAnswer
 from fieldmonitor.forms.session import Changes, FormSession, Texts, Violation
@@ -20,6 +22,7 @@ from fieldmonitor.forms.session import Changes, FormSession, Texts, Violation
 __all__ = [
     "Changes",
     "Choice",
+    "Entity",
     "FormAnswer",
     "FormAnswerError",
     "FormDefinition",
@@ -31,6 +34,7 @@ __all__ = [
     "Problem",
     "Question",
     "SessionOptions",
+    "Submission",
     "Texts",
     "Violation",
     "XPathError",

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
+from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.model import Control, Item, Itemset, Spec, Words
 from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, words_of
@@ -28,6 +29,7 @@ class BodyReader:
     def __init__(self, reader: "XFormReader") -> None:
         self.reader = reader
         self.form = reader.form
+        self.around: Spec | None = None
 
     def read(self, body: Element | None) -> None:
         """Read the whole body, then tell what kind of question each one is."""
@@ -35,6 +37,12 @@ class BodyReader:
             self.children(body)
         for spec in self.form.specs:
             spec.kind = _kind(spec)
+
+    def within(self, element: Element, spec: Spec | None) -> None:
+        """Read the controls in ``element``, whose own paths start from ``spec``."""
+        before, self.around = self.around, spec or self.around
+        self.children(element)
+        self.around = before
 
     def children(self, element: Element) -> None:
         """Read the controls in ``element``, in order."""
@@ -49,24 +57,28 @@ class BodyReader:
 
     def spec_of(self, element: Element) -> Spec | None:
         """Return the question that a control belongs to; a missing one is a problem."""
-        path = (element.get("ref") or element.get("nodeset") or element.get("bind") or "").strip()
-        spec = self.form.by_path.get(path)
+        path = (element.get("ref") or element.get("nodeset") or "").strip()
+        spec = self.reader.bound.get(element.get("bind", "")) if not path else self.reader.find(path, self.around)
         if spec is None:
-            self.reader.problem(f"The form asks for {path!r}, which the record does not have.")
+            self.reader.problem(
+                "unknown-control", "The form asks for '{path}', which the record does not have.", path=path
+            )
         return spec
 
     def group(self, element: Element) -> None:
         """Read a group; the group that pyxform puts around a repeat gives the repeat its words."""
-        path = (element.get("ref") or "").strip()
-        spec = self.form.by_path.get(path)
+        path = (element.get("ref") or element.get("nodeset") or "").strip()
+        spec = self.reader.bound.get(element.get("bind", "")) if not path else self.reader.find(path, self.around)
         if spec is not None:
             control = self.control(element, "repeat" if spec.is_repeat else "group")
-            control.on_change.extend(self.reader.actions(element, spec))
+            control.on_change.extend(read_actions(self.reader, element, spec))
             spec.control = control
             self.words(spec, control)
         elif path:
-            self.reader.problem(f"The form has a group {path!r}, which the record does not have.")
-        self.children(element)
+            self.reader.problem(
+                "unknown-group", "The form has a group '{path}', which the record does not have.", path=path
+            )
+        self.within(element, spec)
 
     def repeat(self, element: Element) -> None:
         """Read a repeat and its ``jr:count``."""
@@ -81,8 +93,8 @@ class BodyReader:
             spec.control.appearance = appearance
             spec.control.attributes = {**spec.control.attributes, **self.control(element, "repeat").attributes}
         spec.count = self.reader.rule(spec, element.get(f"{_JR}count"), "number", "count")
-        self.reader.actions(element, spec)
-        self.children(element)
+        read_actions(self.reader, element, spec)
+        self.within(element, spec)
 
     def question(self, element: Element, tag: str) -> None:
         """Read a question's control."""
@@ -92,7 +104,7 @@ class BodyReader:
         control = self.control(element, tag)
         spec.control = control
         self.words(spec, control)
-        control.on_change.extend(self.reader.actions(element, spec))
+        control.on_change.extend(read_actions(self.reader, element, spec))
         if tag in ("select", "select1", "rank"):
             itemset = element.find(f"{_X}itemset")
             if itemset is not None:
@@ -137,6 +149,9 @@ class BodyReader:
             is_key = False
         tree = syntax.parse(source)
         path, list_name = _list_path(tree)
+        listed = self.form.instance(list_name) if list_name else None
+        if listed is not None and listed.per_session:
+            list_name = ""
         filtered = not list_name or path is None or any(step.predicates for step in path.steps)
         names = tuple(step.name for step in path.steps) if path is not None and list_name else ()
         value_ref = (value.get("ref", "") if value is not None else "").strip() or "name"

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -9,12 +10,14 @@ from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldmonitor.forms import records
-from fieldmonitor.forms.errors import FormError, FormLoadError, Problem
+from fieldmonitor.forms.actions import ON_FIRST_LOAD, ON_LOAD, fill_instance_id, fill_metadata, new_instance_id
+from fieldmonitor.forms.errors import FormAnswerError, FormError, FormLoadError, Problem
 from fieldmonitor.forms.graph import link
-from fieldmonitor.forms.model import FormModel, Spec
+from fieldmonitor.forms.instances import last_saved
+from fieldmonitor.forms.model import FormModel, Spec, Submission
 from fieldmonitor.forms.reading import FormAnswer, read_answers
 from fieldmonitor.forms.runtime import Runtime
-from fieldmonitor.forms.session import FormSession, new_instance_id
+from fieldmonitor.forms.session import FormSession
 from fieldmonitor.forms.words import static_text
 
 
@@ -39,18 +42,26 @@ class Question:
 
 
 class SessionOptions(TypedDict, total=False):
-    """What a session may be told: its language (name or code), clock, IANA time zone, and metadata properties."""
+    """What a session may be told: its language (name or code), clock, IANA time zone, and metadata properties.
+
+    ``last_saved``: submission XML of the device's last saved record of the form, for jr://instance/last-saved; one that
+    cannot be read counts as none. ``position``: the device's place ("lat lon alt acc") if it is known at the start.
+    """
 
     language: str | None
     now: Callable[[], datetime] | None
     timezone: str
     metadata: Mapping[str, str]
+    last_saved: str | None
+    position: str | None
 
 
 class FormDefinition:
     """A loaded form. ``xml`` is its XForm, ``hash`` the SHA-256 of that in hex.
 
-    ``media``: the files that its lists were read from, by name; `load_form` wants them again with ``xml``.
+    ``media``: the files that stand beside it, by name: those that its lists were read from, which `load_form` wants
+    again with ``xml``, and the pictures, sounds and films of its texts. ``notices``: what the form asks for and is not
+    carried out, though the form works without it.
     """
 
     def __init__(self, model: FormModel, xml: bytes, media: Mapping[str, bytes]) -> None:
@@ -61,6 +72,8 @@ class FormDefinition:
         self.form_id = model.form_id
         self.version = model.version
         self.title = model.title
+        self.submission: Submission = model.submission
+        self.notices: tuple[Problem, ...] = tuple(model.notices)
         # pyxform calls the texts of an untranslated form "default"
         self.languages: tuple[str, ...] = model.languages if model.languages != ("default",) else ()
         self.default_language: str = model.default_language
@@ -83,15 +96,21 @@ class FormDefinition:
     def new_session(self, **options: Unpack[SessionOptions]) -> FormSession:
         """Start a new record. Raises FormError for an unknown time zone."""
         runtime = self._runtime(options)
-        _preload(runtime, fresh=True)
-        runtime.start(actions=("odk-instance-first-load", "odk-instance-load", "xforms-ready"))
+        fill_metadata(runtime, runtime.root)
+        fill_instance_id(runtime)
+        runtime.start(ON_FIRST_LOAD)
         return FormSession(self, runtime)
 
     def open_session(self, draft: bytes, **options: Unpack[SessionOptions]) -> FormSession:
         """Reopen a draft, in its own language unless one is given. Raises FormDraftError."""
         parts = records.read_draft(self._model, draft)
         options.setdefault("language", parts["language"])
-        return self._restored(parts["data"], options, int(parts["seed"]))
+        session = self._restored(parts["data"], options, int(parts["seed"]))
+        session._runtime.deprecated_id = str(parts.get("deprecated", ""))
+        for ref in parts.get("wanted", ()):
+            with suppress(FormAnswerError):  # the form has changed
+                session._runtime.wanted[session.node(str(ref))] = None
+        return session
 
     def open_instance(self, xml: str, *, revise: bool = False, **options: Unpack[SessionOptions]) -> FormSession:
         """Open a finalised record as a draft. Raises FormDraftError for a damaged or foreign one.
@@ -101,12 +120,15 @@ class FormDefinition:
         """
         element = records.parse_instance(self._model, xml)
         session = self._restored(records.from_element(element), options, 0)
+        session._runtime.deprecated_id = records.deprecated_id(element)
         meta = session.root.kids.get("meta")
         if revise and meta is not None and "instanceID" in meta.kids:
             old = meta.kids["instanceID"].value
             session._runtime.put(meta.kids["instanceID"], new_instance_id())
             if "deprecatedID" in meta.kids:
                 session._runtime.put(meta.kids["deprecatedID"], old)
+            else:
+                session._runtime.deprecated_id = old
             session._runtime.settle()
         return session
 
@@ -132,13 +154,15 @@ class FormDefinition:
             zone=_zone(options.get("timezone", "UTC")),
             metadata=options.get("metadata", {}),
             seed=seed,
+            last_saved=last_saved(options.get("last_saved"), self._model.root.name),
+            position=options.get("position") or "",
         )
 
     def _restored(self, data: Mapping[str, Any], options: SessionOptions, seed: int) -> FormSession:
         runtime = self._runtime(options, seed)
         records.fill(runtime, data)
-        _preload(runtime, fresh=False)
-        runtime.start(actions=("odk-instance-load",))
+        fill_instance_id(runtime)
+        runtime.start(ON_LOAD)
         return FormSession(self, runtime)
 
     def __repr__(self) -> str:
@@ -159,7 +183,13 @@ def load_form(
         try:
             data = source.read_bytes()
         except OSError as error:
-            raise FormLoadError([Problem(f"The file {name!r} cannot be opened ({error.strerror}).")]) from error
+            raise FormLoadError(
+                [
+                    Problem.of(
+                        "cannot-open", "The file '{file}' cannot be opened ({fault}).", file=name, fault=error.strerror
+                    )
+                ]
+            ) from error
     else:
         data = source
     files = _Files(media or {}, folder)
@@ -232,28 +262,3 @@ def _zone(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise FormError(f"Unknown time zone {name!r}.") from error
-
-
-def _preload(runtime: Runtime, *, fresh: bool) -> None:
-    """Fill metadata questions: all of them in a new record, the missing instanceID in a reopened one."""
-    for spec in runtime.model.specs:
-        kind, what = spec.preload, spec.preload_params
-        if not kind and not (_is_meta(spec) and spec.name == "instanceID" and spec.calculate is None):
-            continue
-        node = runtime.nodes[spec.index]
-        if node is None or node.out:
-            continue
-        text = ""
-        if kind == "uid" or (not kind and spec.name == "instanceID"):
-            text = new_instance_id()
-        elif not fresh:
-            continue
-        elif kind == "timestamp" and what == "start":
-            text = runtime.now_text()
-        elif kind == "date" and what == "today":
-            text = runtime.now_text()[:10]
-        elif kind == "property":
-            text = runtime.fact(what)
-        elif kind == "string":
-            text = what
-        runtime.put(runtime.root_node(spec), text)

@@ -43,10 +43,12 @@ class Entry(TreeNode):
 
 
 class Instance:
-    """A secondary instance with its indexes."""
+    """A secondary instance with its indexes. ``per_session``: each session brings its own content."""
+
+    per_session = False
 
     def __init__(self, document: Entry) -> None:
-        self.document = document
+        self.document: Entry = document
         self._indexes: dict[tuple[tuple[str, ...], str], dict[str, list[Entry]]] = {}
 
     def at(self, path: tuple[str, ...]) -> list[Entry]:
@@ -68,6 +70,26 @@ class Instance:
         return self._indexes[key]
 
 
+class LastSaved(Instance):
+    """``jr://instance/last-saved``: the device's last saved record of the form, handed in with each session."""
+
+    per_session = True
+
+    def __init__(self) -> None:
+        super().__init__(Entry(""))
+
+
+def last_saved(xml: str | None, root: str) -> Entry:
+    """Return the document of a last saved record; empty for none, a damaged one or one of another kind of form."""
+    if not xml:
+        return Entry("")
+    try:
+        element = safexml.parse(xml)
+    except FormLoadError:
+        return Entry("")
+    return from_element(element).document if safexml.local(element.tag) == root else Entry("")
+
+
 def from_element(element: Element) -> Instance:
     """Return the instance whose root is ``element``."""
     document = Entry("")
@@ -77,7 +99,9 @@ def from_element(element: Element) -> Instance:
 
 def _copy(element: Element, above: Entry, depth: int) -> None:
     if depth > safexml.MAX_DEPTH:
-        raise FormLoadError([Problem(f"A list is nested deeper than {safexml.MAX_DEPTH} levels")])
+        raise FormLoadError(
+            [Problem.of("list-depth", "A list is nested deeper than {limit} levels.", limit=safexml.MAX_DEPTH)]
+        )
     entry = above.add(safexml.local(element.tag), "" if len(element) else (element.text or ""))
     for name, value in element.attrib.items():
         entry.add(f"@{safexml.local(name)}", value)
@@ -89,12 +113,20 @@ def _copy(element: Element, above: Entry, depth: int) -> None:
 def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
     """Return the instance of an external file (``jr://file-csv/sites.csv``). Raises FormLoadError."""
     file_name = source.rpartition("/")[2]
-    if source.startswith("jr://instance/"):
-        return Instance(Entry(""))
+    if source == "jr://instance/last-saved":
+        return LastSaved()
     data = files.get(file_name)
     if data is None:
         raise FormLoadError(
-            [Problem(f"The list {name!r} is in the file {file_name!r}, which is missing.", "Put it beside the form.")]
+            [
+                Problem.of(
+                    "file-missing",
+                    "The list '{list}' is in the file '{file}', which is missing.",
+                    suggestion="Put it beside the form.",
+                    list=name,
+                    file=file_name,
+                )
+            ]
         )
     try:
         if file_name.lower().endswith(".csv") or source.startswith("jr://file-csv/"):
@@ -104,7 +136,15 @@ def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
         return from_element(safexml.parse(data))
     except (ValueError, csv.Error, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise FormLoadError(
-            [Problem(f"The file {file_name!r} cannot be read ({error}).", "Save it as UTF-8.")]
+            [
+                Problem.of(
+                    "file-unreadable",
+                    "The file '{file}' cannot be read ({fault}).",
+                    suggestion="Save it as UTF-8.",
+                    file=file_name,
+                    fault=error,
+                )
+            ]
         ) from error
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.xpath.compiler import Compiler
 from fieldmonitor.forms.xpath.static import Env, Reads
 from fieldmonitor.forms.xpath.syntax import parse
@@ -92,14 +93,38 @@ class Item:
 
 
 @dataclass(slots=True)
-class SetValue:
-    """An action: on ``events``, write the value of ``rule`` (or ``text``) into ``target``."""
+class Action:
+    """On ``events``, write the value of ``rule`` (or ``text``), or the device's place, into ``target``.
 
+    ``kind``: setvalue or setgeopoint. ``owner``: the control or repeat that it stands in, None for the model.
+    """
+
+    kind: str
     events: frozenset[str]
     target: "Spec"
     owner: "Spec | None"
     rule: Rule | None
     text: str
+
+    @property
+    def repeat(self) -> "Spec | None":
+        """The innermost repeat around the action."""
+        return self.owner.repeats[-1] if self.owner is not None and self.owner.repeats else None
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Where a form's records go, as its author wrote it; empty or None where they did not.
+
+    ``public_key``: base64 of an RSA key in DER, for encrypted submissions. ``auto_send`` and ``auto_delete`` are what
+    a phone does after finalising.
+    """
+
+    public_key: str = ""
+    action: str = ""
+    method: str = ""
+    auto_send: bool | None = None
+    auto_delete: bool | None = None
 
 
 @dataclass(slots=True)
@@ -114,7 +139,7 @@ class Control:
     hint: Words | None = None
     itemset: Itemset | None = None
     items: tuple[Item, ...] = ()
-    on_change: list[SetValue] = field(default_factory=list)
+    on_change: list[Action] = field(default_factory=list)
 
 
 class Spec:
@@ -210,12 +235,15 @@ class FormModel:
     translations: Translations = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     default_language: str = ""
-    actions: list[SetValue] = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
     tasks: "list[Task]" = field(default_factory=list)
     language_links: "list[Link]" = field(default_factory=list)
     namespaces: dict[str, str] = field(default_factory=dict)
     root_attributes: dict[str, str] = field(default_factory=dict)
     texts: dict[tuple[str, str], Words] = field(default_factory=dict)
+    submission: Submission = field(default_factory=Submission)
+    preloads: list[Spec] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
 
     def instance(self, name: str) -> "Instance | None":
         """Return a secondary instance, or None."""

@@ -63,6 +63,9 @@ def _write(node: Node, out: list[str], prefixes: dict[str, str]) -> None:
     out.append(f"<{head}>")
     for child in node.children_list:
         _write(child, out, prefixes)
+        if child.name == "instanceID" and node.name == "meta" and node.runtime.deprecated_id:
+            name = _name("deprecatedID", child.spec.namespace, prefixes)
+            out.append(f"<{name}>{escape(node.runtime.deprecated_id)}</{name}>")
     out.append(f"</{tag}>")
 
 
@@ -86,6 +89,13 @@ def parse_instance(model: FormModel, xml: str | bytes) -> Element:
     if sum(1 for _ in root.iter()) > MAX_NODES:
         raise FormDraftError(f"The record has more than {MAX_NODES} answers.")
     return root
+
+
+def deprecated_id(element: Element) -> str:
+    """Return the id of the submission that a record is an edit of, empty if it is none."""
+    metas = (child for child in element if safexml.local(child.tag) == "meta")
+    found = (one.text or "" for meta in metas for one in meta if safexml.local(one.tag) == "deprecatedID")
+    return next(found, "").strip()
 
 
 def from_element(element: Element) -> dict[str, Any]:
@@ -114,6 +124,11 @@ def to_draft(runtime: Runtime, form_hash: str) -> bytes:
         "seed": runtime.record_seed,
         "data": _content(runtime.root),
     }
+    if runtime.deprecated_id:
+        draft["deprecated"] = runtime.deprecated_id
+    wanted = [node.ref for node in runtime.wanted if not node.gone]
+    if wanted:
+        draft["wanted"] = wanted
     return json.dumps(draft, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -139,6 +154,7 @@ def read_draft(model: FormModel, draft: bytes) -> Mapping[str, Any]:
         form = found["form"]["id"]
         fits = found["format"] == FORMAT and isinstance(found["data"], dict)
         fits = fits and isinstance(found["seed"], int) and isinstance(found["language"], str)
+        fits = fits and isinstance(found.get("wanted", []), list)
     except (UnicodeDecodeError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise FormDraftError("The draft is damaged.") from error
     if not fits:

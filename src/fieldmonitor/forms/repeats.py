@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from fieldmonitor.forms import looking
-from fieldmonitor.forms.graph import Link
+from fieldmonitor.forms import actions, looking
 from fieldmonitor.forms.model import MAX_INSTANCES, Blank, Rule, Spec
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.safexml import JAVAROSA
@@ -41,12 +40,7 @@ def grow(runtime: "Runtime", repeat: Node) -> Node:
     instance.instance_place = len(repeat.children_list)
     enter(runtime, instance)
     runtime.changed(repeat, "structure")
-    for action in runtime.model.actions:
-        if "odk-new-repeat" in action.events and action.target.within(repeat.spec):
-            names = path_names(action.target)[len(path_names(repeat.spec)) :]
-            link = Link(action.target, "", None, 0, names)
-            for node in runtime.targets(link, instance):
-                runtime.act(action, node, settle=False)
+    actions.run_on_new(runtime, instance)
     return instance
 
 

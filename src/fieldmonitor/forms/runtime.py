@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
+from fieldmonitor.forms import actions, looking, repeats
 from fieldmonitor.forms import choices as lists
-from fieldmonitor.forms import looking, repeats
 from fieldmonitor.forms.datatypes import calculated, canonical
 from fieldmonitor.forms.graph import Link, Task
-from fieldmonitor.forms.model import Blank, FormModel, SetValue, Spec, Words
+from fieldmonitor.forms.instances import Entry
+from fieldmonitor.forms.model import Blank, FormModel, Spec, Words
 from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.words import link_words, render
 from fieldmonitor.forms.xpath.dates import moment_text
@@ -58,8 +59,14 @@ class Runtime:
         zone: tzinfo,
         metadata: Mapping[str, str],
         seed: int = 0,
+        last_saved: TreeNode | None = None,
+        position: str = "",
     ) -> None:
         self.model = model
+        self.last_saved = last_saved or Entry("")
+        self.position_known = position
+        self.wanted: dict[Node, None] = {}
+        self.deprecated_id = ""
         self.language = language
         self.now = now
         self.zone = zone
@@ -97,6 +104,10 @@ class Runtime:
     def version(self) -> str:
         """See `Env.version`."""
         return self.model.version
+
+    def last_saved_document(self) -> TreeNode:
+        """See `Env.last_saved_document`."""
+        return self.last_saved
 
     def stored(self, node: TreeNode) -> str:
         """See `Env.stored`."""
@@ -158,17 +169,12 @@ class Runtime:
             node.children_list.append(made)
         return node
 
-    def start(self, *, actions: tuple[str, ...]) -> None:
-        """Work everything out for the first time, then run the actions of the events ``actions``."""
+    def start(self, events: tuple[str, ...]) -> None:
+        """Work everything out for the first time, then run the actions of ``events``, one after the other."""
         for node in self.root.walk():
             self.touch(node)
         self.settle()
-        for action in self.model.actions:
-            if action.events.intersection(actions):
-                for node in self.targets(
-                    Link(action.target, "", None, -1, repeats.path_names(action.target)), self.root
-                ):
-                    self.act(action, node)
+        actions.run_on(self, events)
 
     def touch(self, node: Node) -> None:
         """Mark every task of ``node`` dirty."""
@@ -352,23 +358,20 @@ class Runtime:
         before = node.stored
         self.put(node, canonical(node.spec.type, text, self.zone))
         self.settle()
-        control = node.spec.control
-        if control is not None and node.stored != before:
-            for action in control.on_change:
-                for target in self.nearest(action.target, node):
-                    self.act(action, target)
+        if node.stored != before:
+            actions.run_on_change(self, node)
 
-    def act(self, action: SetValue, node: Node, *, settle: bool = True) -> None:
-        """Write an action's value."""
-        if action.rule is not None:
-            if not settle:
-                self.settle()
-            text = self.run(action.rule, node)
-        else:
-            text = action.text
-        self.put(node, calculated(node.spec.type, text, self.zone))
-        if settle:
+    def want_position(self, node: Node) -> None:
+        """Ask the host for the device's place, or take the one known."""
+        if self.position_known:
+            self.put(node, self.position_known)
             self.settle()
+        else:
+            self.wanted[node] = None
+
+    def every(self, spec: Spec) -> list[Node]:
+        """Return every node of ``spec``, in every instance."""
+        return self.targets(Link(spec, "", None, -1, repeats.path_names(spec)), self.root)
 
     def nearest(self, spec: Spec, node: Node) -> list[Node]:
         """Return the nodes of ``spec`` in the instances that ``node`` stands in."""

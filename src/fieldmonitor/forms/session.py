@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from uuid import uuid4
 
 from fieldmonitor.forms import choices as lists
+from fieldmonitor.forms.actions import REVALIDATE, run_on
 from fieldmonitor.forms.choices import Choice
+from fieldmonitor.forms.datatypes import is_of
 from fieldmonitor.forms.errors import FormAnswerError
+from fieldmonitor.forms.evaluated import Entity, entities_of
 from fieldmonitor.forms.history import History, Step
 from fieldmonitor.forms.model import MAX_INSTANCES, Words
 from fieldmonitor.forms.nodes import Node
@@ -112,6 +114,12 @@ class FormSession:
         """The record's own id, ``uuid:…``; empty if the form gives none."""
         node = self._meta("instanceID")
         return node.value if node is not None else ""
+
+    @property
+    def deprecated_id(self) -> str:
+        """The id of the submission that this record is an edit of; empty if it is none."""
+        node = self._meta("deprecatedID")
+        return (node.value if node is not None else "") or self._runtime.deprecated_id
 
     @property
     def instance_name(self) -> str:
@@ -223,6 +231,35 @@ class FormSession:
         with self._telling():
             self._runtime.relanguage(language)
 
+    # -- the device's place
+
+    def wanted_positions(self) -> tuple[str, ...]:
+        """Return the refs that wait for the device's place (odk:setgeopoint), in the order they were asked for.
+
+        Nothing is taken secretly: the host decides whether and how it asks, and hands the place to `give_position`.
+        """
+        return tuple(node.ref for node in self._runtime.wanted if not node.gone)
+
+    def give_position(self, ref: str, value: str) -> None:
+        """Give a question that waits for it the device's place: ``"lat lon alt acc"`` in degrees and metres.
+
+        It may come at any time; ``""`` ends the waiting without an answer. What it brings about cannot be taken back
+        with `undo`. Raises FormAnswerError if ``ref`` does not wait or ``value`` is no place.
+        """
+        node, runtime = self.node(ref), self._runtime
+        if node not in runtime.wanted:
+            raise FormAnswerError(ref, "this question does not wait for a place")
+        if value and not is_of("geopoint", value, runtime.zone):
+            raise FormAnswerError(ref, "this is not a place")
+        del runtime.wanted[node]
+        if value:
+            with self._doing(node, outside=True):
+                runtime.answer(node, value)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Return the entities that this record creates or updates, as things are now (ODK Entities specification)."""
+        return entities_of(self._runtime.root)
+
     # -- taking back
 
     def undo(self) -> str | None:
@@ -272,18 +309,21 @@ class FormSession:
     # -- keeping
 
     def serialise(self) -> str:
-        """Return the submission's XML: relevant answers only. Stamps the form's ``end`` question with the moment."""
+        """Return the submission's XML: relevant answers only.
+
+        What the form does at finalising (xforms-revalidate, the ``end`` of the filling) is done before.
+        """
         runtime = self._runtime
         stamped = [
             node
             for node in runtime.root.walk()
             if node.spec.preload == "timestamp" and node.spec.preload_params == "end"
         ]
-        with self._telling():
+        with self._doing(runtime.root, outside=True):
+            run_on(runtime, (REVALIDATE,))
             for node in stamped:
                 runtime.put(node, runtime.now_text())
             runtime.settle()
-        self._history.outside(stamped)
         return to_xml(runtime)
 
     def draft(self) -> bytes:
@@ -313,9 +353,9 @@ class FormSession:
     def _telling(self) -> "_Telling":
         return _Telling(self._runtime, self._observers)
 
-    def _doing(self, node: Node, *, is_answer: bool = False) -> "_Doing":
+    def _doing(self, node: Node, *, is_answer: bool = False, outside: bool = False) -> "_Doing":
         step = Step(node, self._runtime.language, is_answer=is_answer)
-        return _Doing(self._runtime, self._observers, self._history, step)
+        return _Doing(self._runtime, self._observers, self._history, step, outside=outside)
 
 
 class _Telling:
@@ -341,11 +381,17 @@ class _Telling:
 
 
 class _Doing:
-    """An operation that can be taken back: tells observers as `_Telling` does, after the history knows of it."""
+    """An operation: tells observers as `_Telling` does, after the history knows of it.
 
-    __slots__ = ("history", "step", "telling")
+    With ``outside`` it is not the person's, and is not taken back.
+    """
 
-    def __init__(self, runtime: Runtime, observers: list[Observer], history: History, step: Step) -> None:
+    __slots__ = ("history", "outside", "step", "telling")
+
+    def __init__(
+        self, runtime: Runtime, observers: list[Observer], history: History, step: Step, *, outside: bool
+    ) -> None:
+        self.outside = outside
         self.telling = _Telling(runtime, observers)
         self.history = history
         self.step = step
@@ -357,10 +403,8 @@ class _Doing:
 
     def __exit__(self, *what: object) -> None:
         self.telling.runtime.journal = None
-        self.history.add(self.step)
+        if self.outside:
+            self.history.outside(self.step.nodes)
+        else:
+            self.history.add(self.step)
         self.telling.__exit__(*what)
-
-
-def new_instance_id() -> str:
-    """Return a fresh OpenRosa instance id."""
-    return f"uuid:{uuid4()}"

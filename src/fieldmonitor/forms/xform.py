@@ -10,16 +10,18 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms import safexml
+from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.body import BodyReader
-from fieldmonitor.forms.errors import FormLoadError, Problem, XPathError
+from fieldmonitor.forms.errors import FormLoadError, Problem, XPathError, term
 from fieldmonitor.forms.instances import Entry, Instance, external, from_element
-from fieldmonitor.forms.model import MAX_NODES, Blank, FormModel, Rule, SetValue, Source, Spec, Words
-from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
+from fieldmonitor.forms.model import MAX_NODES, Blank, FormModel, Rule, Source, Spec, Submission, Words
+from fieldmonitor.forms.safexml import JAVAROSA, OPENROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, parts_of
 
 _H: Final = "{http://www.w3.org/1999/xhtml}"
 _X: Final = f"{{{XFORMS}}}"
 _JR: Final = f"{{{JAVAROSA}}}"
+_ORX: Final = f"{{{OPENROSA}}}"
 _TYPES: Final = {
     "int": "int", "integer": "int", "decimal": "decimal", "double": "decimal", "float": "decimal", "long": "int",
     "date": "date", "time": "time", "dateTime": "dateTime", "datetime": "dateTime", "geopoint": "geopoint",
@@ -41,11 +43,19 @@ class XFormReader:
         self.document = root
         self.files = files
         self.problems: list[Problem] = []
+        self.bound: dict[str, Spec] = {}
         model = root.find(f"{_H}head/{_X}model")
         if model is None:
-            raise FormLoadError([Problem("This is not an XForm: it has no model.", "Choose an XLSForm or XForm.")])
+            raise FormLoadError(
+                [
+                    Problem.of(
+                        "no-model", "This is not an XForm: it has no model.", suggestion="Choose an XLSForm or XForm."
+                    )
+                ]
+            )
         self.element = model
         self.form = self.record()
+        self.notices = self.form.notices
 
     def read(self) -> FormModel:
         """Read everything. Raises FormLoadError with all problems found."""
@@ -54,24 +64,31 @@ class XFormReader:
         self.binds()
         body = self.document.find(f"{_H}body")
         BodyReader(self).read(body)
-        self.actions(self.element, None)
+        read_actions(self, self.element, None)
+        self.form.submission = _submission(self.element.find(f"{_X}submission"))
         for spec in self.form.specs:
             for words in (spec.required_message, spec.constraint_message):
                 self.attempt(spec.path, link_words, self.form, spec, words)
+        self.form.preloads = [spec for spec in self.form.specs if spec.preload]
         if self.problems:
             raise FormLoadError(self.problems)
         return self.form
 
-    def problem(self, message: str, suggestion: str = "") -> None:
-        """Remember a problem."""
-        self.problems.append(Problem(message, suggestion))
+    def problem(self, code: str, message: str, suggestion: str = "", **facts: object) -> None:
+        """Remember a problem, from templates and their facts (`Problem.of`)."""
+        self.problems.append(Problem.told(code, (message, suggestion), facts))
+
+    def broken_rule(self, path: str, aspect: str, error: XPathError) -> None:
+        """Remember that an expression of the question at ``path`` is not valid."""
+        self.problems.append(broken_rule(path, aspect, error))
 
     def attempt(self, where: str, run: Callable[..., object], *args: object) -> object:
         """Return ``run(*args)``, or None with the problem remembered if an expression in it is not valid."""
         try:
             return run(*args)
         except XPathError as error:
-            self.problem(f"{where}: {error}")
+            path, _, aspect = where.partition(", ")
+            self.broken_rule(path, aspect, error)
             return None
 
     def rule(self, spec: Spec, source: str | None, want: str, what: str) -> Rule | None:
@@ -81,8 +98,26 @@ class XFormReader:
         try:
             return Rule(self.form, spec, source, want)
         except XPathError as error:
-            self.problem(f"{spec.path}, {what}: {error}")
+            self.broken_rule(spec.path, what, error)
             return None
+
+    def find(self, path: str, owner: Spec | None) -> Spec | None:
+        """Return the question at ``path``: absolute, or as seen from ``owner``; None if the record has none such."""
+        path = path.removeprefix("current()/")
+        at: Spec | None = owner or self.form.root
+        if path.startswith("/"):
+            found = self.form.by_path.get(path)
+            if found is not None or ":" not in path:
+                return found
+            return self.form.by_path.get("/".join(local_name(name) for name in path.split("/")))
+        for name in path.split("/") if path else ():
+            if at is None:
+                return None
+            if name == "..":
+                at = at.up
+            elif name != ".":
+                at = at.kids.get(local_name(name))
+        return at if path else None
 
     # -- the record
 
@@ -93,7 +128,7 @@ class XFormReader:
             next((child for child in instance if isinstance(child.tag, str)), None) if instance is not None else None
         )
         if element is None:
-            raise FormLoadError([Problem("The form has no record: its first instance is empty.")])
+            raise FormLoadError([Problem.of("no-record", "The form has no record: its first instance is empty.")])
         title = (self.document.findtext(f"{_H}head/{_H}title") or "").strip()
         root = Spec(local(element.tag), None)
         attributes = {local(name): value for name, value in element.attrib.items()}
@@ -103,7 +138,7 @@ class XFormReader:
             name: value for name, value in element.attrib.items() if local(name) not in ("version", "id")
         }
         if not form_id:
-            self.problem("The form has no id.", "Set form_id on the settings sheet.")
+            self.problem("no-form-id", "The form has no id.", "Set form_id on the settings sheet.")
         repeated = {(repeat.get("nodeset") or "").strip() for repeat in self.document.iter(f"{_X}repeat")}
         self.grow(form.blank, element, repeated)
         for spec in root.walk():
@@ -111,7 +146,9 @@ class XFormReader:
             form.specs.append(spec)
             form.by_path[spec.path] = spec
             if len(form.specs) > MAX_NODES:
-                raise FormLoadError([Problem(f"The form has more than {MAX_NODES} questions.")])
+                raise FormLoadError(
+                    [Problem.of("too-many-questions", "The form has more than {limit} questions.", limit=MAX_NODES)]
+                )
         return form
 
     def grow(self, blank: Blank, element: Element, repeated: set[str]) -> None:
@@ -128,7 +165,7 @@ class XFormReader:
                 spec.kids[name] = kid
                 spec.children.append(kid)
             elif name in names and not kid.is_repeat:
-                self.problem(f"{kid.path} stands twice in the record but is not a repeat.")
+                self.problem("twice", "{path} stands twice in the record but is not a repeat.", path=kid.path)
                 continue
             seed = Blank(kid, "" if len(child) else (child.text or "").strip())
             for attribute, value in child.attrib.items():
@@ -195,10 +232,12 @@ class XFormReader:
         """Attach each bind's rules to its question."""
         for bind in self.element.findall(f"{_X}bind"):
             path = (bind.get("nodeset") or bind.get("ref") or "").strip()
-            spec = self.form.by_path.get(path)
+            spec = self.find(path, None)
             if spec is None:
-                self.problem(f"A rule is bound to {path!r}, which the record does not have.")
+                self.problem("unknown-bind", "A rule is bound to '{path}', which the record does not have.", path=path)
                 continue
+            if bind.get("id"):
+                self.bound[bind.get("id", "")] = spec
             self.bind(spec, bind)
 
     def bind(self, spec: Spec, bind: Element) -> None:
@@ -218,24 +257,49 @@ class XFormReader:
             name: value for name, value in bind.attrib.items() if name not in _BOUND and not name.startswith(_JR)
         }
 
-    def actions(self, element: Element, owner: Spec | None) -> list[SetValue]:
-        """Read the setvalue actions in ``element``; those not on a value's change run with the record."""
-        changes: list[SetValue] = []
-        for action in element.findall(f"{_X}setvalue"):
-            path = (action.get("ref") or action.get("bind") or "").strip()
-            target = self.form.by_path.get(path)
-            if target is None:
-                self.problem(f"setvalue writes to {path!r}, which the record does not have.")
-                continue
-            rule = self.rule(target, action.get("value"), "string", "setvalue")
-            found = SetValue(
-                frozenset((action.get("event") or "").split()), target, owner, rule, (action.text or "").strip()
-            )
-            if found.events - {"xforms-value-changed"}:
-                self.form.actions.append(found)
-            if "xforms-value-changed" in found.events:
-                changes.append(found)
-        return changes
+
+_ASPECTS: Final = {
+    term("relevance"): "relevant",
+    term("calculation"): "calculation",
+    term("required"): "required",
+    term("readonly"): "read_only",
+    term("constraint"): "constraint",
+    term("setvalue"): "calculation",
+    term("count"): "repeat_count",
+    term("choices"): "choice_filter",
+    term("choice"): "label",
+    term("label"): "label",
+    term("hint"): "hint",
+}
+"""which column of a survey sheet an aspect is written in"""
+
+
+def broken_rule(path: str, aspect: str, error: XPathError) -> Problem:
+    """Return the problem of an expression that cannot be read; its column is that of an XLSForm."""
+    column = _ASPECTS.get(aspect, "")
+    if not aspect:
+        return Problem.of("expression", "{path}: {inner}", path=path, inner=error.problem)
+    return Problem.of(
+        "expression", "{path}, {aspect}: {inner}", column=column, path=path, aspect=aspect, inner=error.problem
+    )
+
+
+def local_name(name: str) -> str:
+    """Return a name as it stands in a path, without its prefix."""
+    sign = "@" if name.startswith("@") else ""
+    return sign + name.removeprefix("@").rpartition(":")[2]
+
+
+def _submission(element: Element | None) -> Submission:
+    if element is None:
+        return Submission()
+
+    def flag(name: str) -> bool | None:
+        text = element.get(f"{_ORX}{name}", "").strip().lower()
+        return text == "true" if text in ("true", "false") else None
+
+    key = "".join(element.get("base64RsaPublicKey", "").split())
+    return Submission(key, element.get("action", ""), element.get("method", ""), flag("auto-send"), flag("auto-delete"))
 
 
 def _kept(namespace: str) -> str:

@@ -38,7 +38,7 @@ def compile_call(compiler: "Compiler", call: Call) -> "Typed":
         return build(compiler, call), kind
     function = FUNCTIONS.get(call.name)
     if function is None:
-        raise XPathError(f"Unknown function {call.name}()")
+        raise XPathError("Unknown function {name}()", name=call.name)
     _check(call, function.least, function.most)
     if call.name == "regex" and isinstance(call.args[1], Literal):
         compile_regex(call.args[1].text)
@@ -48,7 +48,9 @@ def compile_call(compiler: "Compiler", call: Call) -> "Typed":
 def _check(call: Call, least: int, most: int) -> None:
     if not least <= len(call.args) <= most:
         wanted = str(least) if least == most else f"{least} or more" if most > 99 else f"{least} to {most}"
-        raise XPathError(f"{call.name}() takes {wanted} arguments, not {len(call.args)}")
+        raise XPathError(
+            "{name}() takes {wanted} arguments, not {given}", name=call.name, wanted=wanted, given=len(call.args)
+        )
 
 
 def _plain(compiler: "Compiler", function: Function, args: tuple[Expr, ...]) -> "Closure":
@@ -139,14 +141,17 @@ def _current(_compiler: "Compiler", _call: Call) -> "Closure":
 
 
 def _instance(compiler: "Compiler", call: Call) -> "Closure":
-    document = compiler.paths.secondary(call).document
+    instance = compiler.paths.secondary(call)
+    if instance.per_session:
+        return lambda _node, env: [env.last_saved_document()]
+    document = instance.document
     return lambda _node, _env: [document]
 
 
 def _target(compiler: "Compiler", expr: Expr, function: str) -> SpecLike:
     plan = compiler.paths.plan(expr, scalar=True) if isinstance(expr, Path) else None
     if plan is None or plan.spec is None:
-        raise XPathError(f"{function}() needs the plain path of a question or repeat")
+        raise XPathError("{name}() needs the plain path of a question or repeat", name=function)
     return plan.spec
 
 
@@ -235,7 +240,7 @@ def _pulldata(compiler: "Compiler", call: Call) -> "Closure":
         raise XPathError("pulldata() needs the list, the column and the key column in quotes")
     instance = compiler.form.instance(names[0])
     if instance is None:
-        raise XPathError(f"The form has no list called {names[0]!r}")
+        raise XPathError("The form has no list called '{list}'", list=names[0])
     table, column = instance.index(("root", "item"), names[2]), names[1]
     key = compiler.string(call.args[3])
 

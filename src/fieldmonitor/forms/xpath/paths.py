@@ -105,11 +105,14 @@ class PathCompiler:
             raise XPathError("instance() needs the name of a list in quotes")
         found = self.compiler.form.instance(call.args[0].text)
         if found is None:
-            raise XPathError(f"The form has no list called {call.args[0].text!r}")
+            raise XPathError("The form has no list called '{list}'", list=call.args[0].text)
         return found
 
     def listed(self, instance: InstanceLike, steps: tuple[Step, ...]) -> Plan:
         """Compile a path into a list; the first predicate becomes an index lookup where it is an equality."""
+        if instance.per_session:
+            own = self.steps(steps, None, None)
+            return Plan(lambda _node, env: _walk([env.last_saved_document()], own, env))
         plain = 0
         while plain < len(steps) and steps[plain].axis == "child" and not steps[plain].predicates:
             plain += 1

@@ -51,6 +51,10 @@ class InstanceLike(Protocol):
     def document(self) -> TreeNode:
         """The node above the root element."""
 
+    @property
+    def per_session(self) -> bool:
+        """Whether each session brings its own content (`Env.last_saved_document`)."""
+
     def index(self, path: tuple[str, ...], child: str) -> Mapping[str, Sequence[TreeNode]]:
         """Return the elements at ``path`` by the text of their ``child``."""
 
@@ -104,6 +108,9 @@ class Env(Protocol):
 
     def version(self) -> str:
         """Return the form's version."""
+
+    def last_saved_document(self) -> TreeNode:
+        """Return the node above the root element of the last saved record."""
 
     def stored(self, node: TreeNode) -> str:
         """Return a node's value even if it is hidden."""
