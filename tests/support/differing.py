@@ -1,0 +1,140 @@
+"""Compares what two engines showed on a walk, and knows the differences that are ruled (docs/form-engine.md)."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from support.javarosa import Walk
+
+_UUID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_PLACE = re.compile(r"\[\d+\]")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """At ``step`` (-1: loading) ``aspect`` of ``ref`` is not the same. ``ruling``: why that is right, or empty."""
+
+    walk: str
+    step: int
+    ref: str
+    aspect: str
+    ours: Any
+    theirs: Any
+    ruling: str = ""
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The question and the aspect, whatever the instance."""
+        return _PLACE.sub("", self.ref), self.aspect
+
+
+def differences(ours: Walk, theirs: Walk) -> Iterator[Difference]:
+    """Yield each difference once per question and aspect, at the first step where it shows."""
+    mine: dict[str, dict[str, Any]] = {}
+    other: dict[str, dict[str, Any]] = {}
+    seen: set[tuple[str, str]] = set()
+    for step, (my_nodes, other_nodes) in enumerate(zip(ours.shown, theirs.shown, strict=False)):
+        touched = {*my_nodes, *other_nodes, *ours.gone[step], *theirs.gone[step]}
+        _apply(mine, my_nodes, ours.gone[step])
+        _apply(other, other_nodes, theirs.gone[step])
+        for ref in sorted(touched, key=lambda one: (one.count("/"), one)):
+            for aspect, one, two in _compared(mine.get(ref), other.get(ref)):
+                found = Difference(ours.name, step, ref, aspect, one, two)
+                if found.place not in seen:
+                    seen.add(found.place)
+                    yield found
+
+
+def _apply(state: dict[str, dict[str, Any]], nodes: dict[str, dict[str, Any]], gone: list[str]) -> None:
+    state.update(nodes)
+    for ref in gone:
+        state.pop(ref, None)
+
+
+def _compared(mine: dict[str, Any] | None, other: dict[str, Any] | None) -> Iterator[tuple[str, Any, Any]]:
+    if mine is None or other is None:
+        present = mine if mine is not None else other
+        if present is not None and (present.get("relevant") or present.get("count")):
+            yield "exists", mine is not None, other is not None
+        return
+    if "count" in mine or "count" in other:
+        if mine.get("count") != other.get("count"):
+            yield "count", mine.get("count"), other.get("count")
+        return
+    if mine["relevant"] != other["relevant"]:
+        yield "relevant", mine["relevant"], other["relevant"]
+        return
+    if not mine["relevant"]:
+        return
+    for aspect in ("value", "required", "readonly", "label", "hint", "violation", "message", "choices"):
+        if aspect in mine and aspect in other and not same(aspect, mine[aspect], other[aspect]):
+            yield aspect, mine[aspect], other[aspect]
+
+
+def same(aspect: str, one: Any, two: Any) -> bool:
+    """Return whether two engines say the same in their own spelling."""
+    if one == two:
+        return True
+    if aspect in ("label", "hint", "message"):
+        return _spaced(one) == _spaced(two)
+    if aspect == "choices":
+        return [[value, _spaced(label)] for value, label in one] == [[value, _spaced(label)] for value, label in two]
+    return aspect == "value" and same_value(str(one), str(two))
+
+
+def same_value(one: str, two: str) -> bool:
+    """Return whether two texts are the same number, moment, place or an id of its own."""
+    if _UUID.fullmatch(one) and _UUID.fullmatch(two):
+        return True
+    if _midnight(one, two) or _midnight(two, one):
+        return True
+    for read in (_number, _moment, _places):
+        mine, other = read(one), read(two)
+        if mine is not None and mine == other:
+            return True
+        if isinstance(mine, float) and isinstance(other, float) and abs(mine - other) <= 1e-9 * max(1, abs(mine)):
+            return True
+    return False
+
+
+def _midnight(day: str, moment: str) -> bool:
+    """Return whether a calculated date is written as its first moment, as JavaRosa does in a question of text."""
+    return len(day) == 10 and moment.startswith(f"{day}T00:00:00.000")
+
+
+def _spaced(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _moment(text: str) -> datetime | None:
+    text = f"1970-01-01T{text}" if text[2:3] == ":" else text
+    try:
+        return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+
+
+def _places(text: str) -> list[list[float]] | None:
+    try:
+        found = [[float(number) for number in point.split()] for point in text.split(";") if point.strip()]
+    except ValueError:
+        return None
+    return [[*point, 0.0, 0.0][:4] for point in found]
+
+
+Ruling = Callable[[Difference, Walk], bool]
+RULINGS: list[tuple[str, Ruling]] = []
+
+
+def ruled(found: Difference, walk: Walk) -> str:
+    """Return the reason why a difference is right, empty if it is none of the known ones."""
+    return next((reason for reason, holds in RULINGS if holds(found, walk)), "")
