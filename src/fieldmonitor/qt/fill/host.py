@@ -8,6 +8,7 @@ from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 
 if TYPE_CHECKING:
+    from fieldmonitor.qt.maps.tiles import TileSource
     from fieldmonitor.services.observations import Observations
     from fieldmonitor.services.values import Draft
 
@@ -19,6 +20,10 @@ class FillHost(Protocol):
     page takes no input; ``thumbnail`` and ``attachment`` from a worker at any time; ``save`` and ``problems``
     on the window's thread.
     """
+
+    @property
+    def maps(self) -> "TileSource | None":
+        """The map packages of this device, None where there can be none."""
 
     def save(self, draft: "Draft") -> None:
         """Store the draft as it stands; durable on return. Sets ``draft.saved_at``."""
@@ -63,7 +68,8 @@ class FillHost(Protocol):
 class ObservationsHost:
     """`FillHost` over the observations of an unlocked workspace: nothing else of that service is reachable here."""
 
-    def __init__(self, observations: "Observations") -> None:
+    def __init__(self, observations: "Observations", maps: "TileSource | None" = None) -> None:
+        self.maps = maps
         self.save = observations.save
         self.attach = observations.attach
         self.attach_bytes = observations.attach_bytes

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.attaching import Attaching
 from fieldmonitor.qt.fill.context import FillContext
-from fieldmonitor.qt.fill.controls import Control, FileControl, control_for, control_type
+from fieldmonitor.qt.fill.controls import Control, control_for, control_type
 from fieldmonitor.qt.fill.picture import Picture
 from fieldmonitor.qt.fill.showing import show_if, was_hidden
 from fieldmonitor.qt.fill.shown import shown_text
+from fieldmonitor.qt.fill.wiring import wire
 from fieldmonitor.qt.theme import Role, Space, icon, set_role, tokens
 from fieldmonitor.qt.widgets.basics import Translated, column, label, row
 
@@ -174,7 +175,7 @@ class QuestionView(Translated):
         self._body.addWidget(control)
         if self.isVisible():
             control.show()
-        self._attaching = Attaching(self, control, self._context) if isinstance(control, FileControl) else None
+        self._attaching = wire(self, control, self._context)
         self.label.setBuddy(control.inputs()[0] if control.inputs() else control)
         if had_keyboard:
             self.focus()
