@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldmonitor.qt.fill.controls.base import Control
 from fieldmonitor.qt.maps.mercator import Point
 from fieldmonitor.qt.maps.view import Draws
 from fieldmonitor.qt.tasks import Tasks
@@ -20,8 +21,8 @@ GRID: Final = MilitaryGrid()
 _MAP_WISHED: Final = frozenset({"maps", "placement-map"})
 
 
-class Mapped(QWidget):
-    """Mixed into a control. The map is made when it is first opened; with the appearance ``maps`` or
+class Mapped(Control):
+    """A control for places. The map is made when it is first opened; with the appearance ``maps`` or
     ``placement-map`` it is open from the start.
     """
 

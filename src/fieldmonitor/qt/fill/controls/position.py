@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from fieldmonitor.domain import coordinates
 from fieldmonitor.domain.coordinates import Notation, Place, Why
 from fieldmonitor.qt.fill import reading, wording
-from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
+from fieldmonitor.qt.fill.controls.base import mark_invalid
 from fieldmonitor.qt.fill.controls.mapped import GRID, Mapped
 from fieldmonitor.qt.maps.view import Draws
 from fieldmonitor.qt.maps.words import reading_text, why_text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LIMITS: Final = (90, 180)
 
 
-class PositionControl(Mapped, Control):
+class PositionControl(Mapped):
     """Four lines that make one ``latitude longitude altitude accuracy``, and a map.
 
     The first line takes a whole place in every notation (`domain.coordinates`): at once if it was pasted, when the line

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldmonitor.domain import coordinates
 from fieldmonitor.domain.coordinates import Place, Why
-from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
+from fieldmonitor.qt.fill.controls.base import mark_invalid
 from fieldmonitor.qt.fill.controls.mapped import GRID, Mapped
 from fieldmonitor.qt.fill.controls.text import GrowingEdit
 from fieldmonitor.qt.maps.mercator import Point
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CORNERS: Final = 3
 
 
-class TraceControl(Mapped, Control):
+class TraceControl(Mapped):
     """Points, one per line; stored as the form's ``lat lon alt acc; …``.
 
     An area is closed as the form's notation wants it, its first corner written again at the end; the person neither
