@@ -13,8 +13,8 @@ them too. The exit status is 1 if any other is found.
 
 import argparse
 import sys
-import traceback
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,7 +85,7 @@ def compare(form: Path, walks: list[Walk], theirs: Told, anew: Told, count: Coun
 def _told(form: Path, walk: Walk, found: Difference, reason: str) -> str:
     step = walk.steps[found.step]
     did = " ".join(str(step[key])[:60] for key in ("op", "ref", "value") if key in step)
-    text = f"{form.name} {walk.name.rpartition('#')[2]}:{found.step} [{did}] {found.ref} {found.aspect}: "
+    text = f"{form.parent.name}/{form.name} {walk.name.rpartition('#')[2]}:{found.step} [{did}] {found.ref} {found.aspect}: "
     text += f"ours {str(found.ours)[:150]!r} theirs {str(found.theirs)[:150]!r}"
     return f"{text} ({reason})" if reason else text
 
