@@ -77,11 +77,26 @@ class Visitor(ast.NodeVisitor):
                 self._take(node, str(node.args[0].value), node.args[1], plural=True)
         elif name == "text" and len(node.args) >= 2 and all(isinstance(a, ast.Constant) for a in node.args[:2]):
             self._take(node, str(node.args[0].value), node.args[1], plural=False)  # type: ignore[attr-defined]  # a constant
+        elif "forms" in self._path.parts:
+            self._take_problem(node, name)
         for keyword in node.keywords:
             # What an error is told as its reason is translated where the sentence is (Translator.sentences).
             if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant) and keyword.value.value:
                 self._take(node, "reasons", keyword.value, plural=False)
         self.generic_visit(node)
+
+    def _take_problem(self, node: ast.Call, name: str) -> None:
+        """Collect what the form engine, which knows no catalogue, tells: problems, expressions, single terms."""
+        owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if (name == "term" and node.args) or (name in {"XPathError", "fail"} and node.args):
+            self._take(node, "forms", node.args[0], plural=False)
+        elif (name == "of" and isinstance(owner, ast.Name) and owner.id == "Problem") or name == "problem":
+            suggestions = [keyword.value for keyword in node.keywords if keyword.arg == "suggestion"]
+            texts = [*node.args[1:3], *suggestions]
+            branches = [branch for text in texts if isinstance(text, ast.IfExp) for branch in (text.body, text.orelse)]
+            for text in [*texts, *branches]:
+                if not isinstance(text, ast.Constant) or text.value:
+                    self._take(node, "forms", text, plural=False)
 
     def _take(self, node: ast.Call, context: str, text: ast.expr, *, plural: bool) -> None:
         place = f"{self._path.relative_to(ROOT)}:{node.lineno}"

@@ -22,15 +22,23 @@ def parse(data: bytes | str) -> Element:
     from defusedxml.ElementTree import fromstring
 
     if len(data) > MAX_BYTES:
-        raise FormLoadError([Problem(f"The file is larger than {MAX_BYTES // 1024 // 1024} MiB.")])
+        raise FormLoadError(
+            [Problem.of("too-large", "The file is larger than {limit} MiB.", limit=MAX_BYTES // 1024 // 1024)]
+        )
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except ParseError as error:
-        raise FormLoadError([Problem(f"The file is not well-formed XML ({error}).")]) from error
+        raise FormLoadError(
+            [Problem.of("not-xml", "The file is not well-formed XML ({fault}).", fault=error)]
+        ) from error
     except DefusedXmlException as error:
-        raise FormLoadError([Problem("The file declares a document type or entities, which are refused.")]) from error
+        raise FormLoadError(
+            [Problem.of("xml-entities", "The file declares a document type or entities, which are refused.")]
+        ) from error
     except (ValueError, LookupError) as error:
-        raise FormLoadError([Problem(f"The file's text cannot be read ({error}).")]) from error
+        raise FormLoadError(
+            [Problem.of("encoding", "The file's text cannot be read ({fault}).", fault=error)]
+        ) from error
     _bounded(root)
     return root
 
@@ -41,7 +49,7 @@ def _bounded(root: Element) -> None:
         level = [child for element in level for child in element]
         if not level:
             return
-    raise FormLoadError([Problem(f"The file is nested deeper than {MAX_DEPTH} levels.")])
+    raise FormLoadError([Problem.of("too-deep", "The file is nested deeper than {limit} levels.", limit=MAX_DEPTH)])
 
 
 def local(tag: object) -> str:

@@ -22,10 +22,19 @@ def convert(data: bytes, name: str) -> bytes:
     """Return the XForm of an XLSForm. Raises FormLoadError; whatever pyxform throws is told as a problem."""
     kind = PurePath(name).suffix.lower() or ".xlsx"
     if len(data) > MAX_BYTES:
-        raise FormLoadError([Problem(f"The file is larger than {MAX_BYTES // 1024 // 1024} MiB.")])
+        raise FormLoadError(
+            [Problem.of("too-large", "The file is larger than {limit} MiB.", limit=MAX_BYTES // 1024 // 1024)]
+        )
     if kind not in (".xlsx", ".xlsm", ".xls", ".csv", ".md"):
         raise FormLoadError(
-            [Problem(f"{name!r} is neither a spreadsheet nor an XForm.", "Choose an .xlsx or .xml file.")]
+            [
+                Problem.of(
+                    "not-a-form",
+                    "'{file}' is neither a spreadsheet nor an XForm.",
+                    suggestion="Choose an .xlsx or .xml file.",
+                    file=name,
+                )
+            ]
         )
     if kind in (".xlsx", ".xlsm"):
         _check_package(data, name)
@@ -41,7 +50,14 @@ def convert(data: bytes, name: str) -> bytes:
     except Exception as error:
         # pyxform and openpyxl fail on odd sheets with whatever their code runs into
         raise FormLoadError(
-            [Problem(f"The spreadsheet cannot be converted ({type(error).__name__}: {error}).", _SUGGESTION)]
+            [
+                Problem.of(
+                    "conversion",
+                    "The spreadsheet cannot be converted ({fault}).",
+                    suggestion="Correct it in the spreadsheet and import the form again.",
+                    fault=f"{type(error).__name__}: {error}",
+                )
+            ]
         ) from error
     xform: str = result.xform
     return xform.encode()
@@ -55,10 +71,26 @@ def _check_package(data: bytes, name: str) -> None:
             unpacked = sum(part.file_size for part in package.infolist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise FormLoadError(
-            [Problem(f"{name!r} is not a spreadsheet, or is damaged.", "Choose an .xlsx file.")]
+            [
+                Problem.of(
+                    "damaged",
+                    "'{file}' is not a spreadsheet, or is damaged.",
+                    suggestion="Choose an .xlsx file.",
+                    file=name,
+                )
+            ]
         ) from error
     if unpacked > MAX_UNPACKED:
-        raise FormLoadError([Problem(f"{name!r} unpacks to more than {MAX_UNPACKED // 1024 // 1024} MiB.")])
+        raise FormLoadError(
+            [
+                Problem.of(
+                    "unpacks-large",
+                    "'{file}' unpacks to more than {limit} MiB.",
+                    file=name,
+                    limit=MAX_UNPACKED // 1024 // 1024,
+                )
+            ]
+        )
 
 
 def _problem(message: str) -> Problem:

@@ -31,11 +31,11 @@ _ESCAPES: Final = {
 def compile_regex(pattern: str) -> re.Pattern[str]:
     """Return ``pattern`` compiled. Raises XPathError if it is not a regular expression."""
     if len(pattern) > MAX_LENGTH:
-        raise XPathError(f"Regular expression longer than {MAX_LENGTH} characters", pattern[:60])
+        raise XPathError("Regular expression longer than {limit} characters", pattern[:60], limit=MAX_LENGTH)
     try:
         return re.compile(_translated(pattern))
     except (re.error, OverflowError, RecursionError) as error:
-        raise XPathError(f"Not a regular expression ({error})", pattern) from error
+        raise XPathError("Not a regular expression ({fault})", pattern, fault=error) from error
 
 
 def _translated(pattern: str) -> str:
@@ -95,7 +95,7 @@ def _property(name: str, pattern: str) -> str:
     if wanted in scripts or wanted in scripts.values():
         return _ranges("", scripts.get(wanted, wanted))
     if not re.fullmatch(r"[LMNPSZC][a-z&]?", wanted):
-        raise XPathError(f"The class \\p{{{name}}} is not supported", pattern)
+        raise XPathError("The class \\p{{{name}}} is not supported", pattern, name=name)
     return _ranges(wanted, "")
 
 

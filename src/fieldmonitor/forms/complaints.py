@@ -1,0 +1,444 @@
+"""Tells what pyxform refuses in our own words: code, sheet, row, column, and what to do about it.
+
+Rows that pyxform counts are rows of the expanded survey; `Sheet.line` leads back to the row in the file.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from fieldmonitor.forms.columns import base, cell, near, near_type, title_of
+from fieldmonitor.forms.errors import Problem, term
+from fieldmonitor.forms.tables import Sheet, Tables
+
+_ROW: Final = re.compile(r"\[row ?: ?(\d+)\]")
+_SHEET: Final = re.compile(r"(?:sheet: |the )?'(survey|choices|settings|entities|external_choices|osm)' sheet")
+_HEADERS_OF: Final = re.compile(r"for sheet: '(\w+)'")
+_COLUMN: Final = re.compile(r"the '([\w:() ]+)' value")
+_AGAIN: Final = "Correct it in the spreadsheet and import the form again."
+
+
+class Place:
+    """Where pyxform's complaint is, and what stands there."""
+
+    def __init__(self, message: str, tables: Tables) -> None:
+        row, sheet, headers, column = (pattern.search(message) for pattern in (_ROW, _SHEET, _HEADERS_OF, _COLUMN))
+        self.tables = tables
+        self.kind = headers[1] if headers else sheet[1] if sheet else "survey" if row else ""
+        self.sheet: Sheet = tables.get(self.kind)
+        number = int(row[1]) if row else 0
+        index = number - 2
+        self.row = self.sheet.line(number) if row else 0
+        self.cells = self.sheet.rows[index] if 0 <= index < len(self.sheet.rows) else {}
+        self.column = column[1] if column else ""
+
+    def title(self, name: str) -> str:
+        """Return a column as its author wrote it."""
+        return title_of(self.sheet, name)
+
+    def names(self) -> list[str]:
+        """Return the names of all questions and groups."""
+        return [cell(row, "name") for row in self.tables.get("survey").rows if cell(row, "name")]
+
+    def lists(self) -> list[str]:
+        """Return the names of all lists."""
+        return [cell(row, "list_name") for row in self.tables.get("choices").rows if cell(row, "list_name")]
+
+
+Telling = Callable[[re.Match[str], Place], Problem]
+
+
+def problems_of(message: str, tables: Tables) -> list[Problem]:
+    """Return what a message of pyxform says, one problem for each of its lines that names a row."""
+    parts = message.splitlines() if message.count("[row :") > 1 else [message]
+    return [_problem(part, tables) for part in parts if part.strip()]
+
+
+def _problem(message: str, tables: Tables) -> Problem:
+    place = Place(message, tables)
+    for pattern, tell in _TELLINGS:
+        found = pattern.search(message)
+        if found:
+            return tell(found, place)
+    text = _ROW.sub("", message).strip()
+    return Problem.told(
+        "conversion",
+        ("{message}", _AGAIN),
+        {"message": text},
+        sheet=place.kind,
+        row=place.row,
+        column=place.column,
+    )
+
+
+def unknown_type(kind: str, row: int, column: str) -> Problem:
+    """Return the problem of a type that nobody knows."""
+    return Problem.of(
+        "unknown-type",
+        "There is no question type '{type}'.",
+        suggestion="Did you mean {wanted}?" if near_type(kind) else "Use a type of the XLSForm standard.",
+        sheet="survey",
+        row=row,
+        column=column,
+        type=kind,
+        wanted=near_type(kind),
+    )
+
+
+def unknown_list(name: str, row: int, column: str, lists: list[str]) -> Problem:
+    """Return the problem of a select whose list is nowhere."""
+    wanted = near(name, lists)
+    return Problem.of(
+        "unknown-list",
+        "The list '{list}' is not on the choices sheet.",
+        suggestion="Did you mean {wanted}?" if wanted else "Add it there, or name a list that is.",
+        sheet="survey",
+        row=row,
+        column=column,
+        list=name,
+        wanted=wanted,
+    )
+
+
+def unknown_reference(name: str, place: tuple[str, int, str], names: list[str]) -> Problem:
+    """Return the problem of a ``${name}`` that no question has."""
+    wanted = near(name, names)
+    sheet, row, column = place
+    return Problem.of(
+        "unknown-reference",
+        "${{{name}}} stands here, and no question has this name.",
+        suggestion="Did you mean ${{{wanted}}}?" if wanted else "Add the question, or name one that there is.",
+        sheet=sheet,
+        row=row,
+        column=column,
+        name=name,
+        wanted=wanted,
+    )
+
+
+def bad_name(name: str, place: tuple[str, int, str], proposal: str) -> Problem:
+    """Return the problem of a name that XML cannot carry."""
+    sheet, row, column = place
+    return Problem.of(
+        "bad-name",
+        "'{name}' cannot be a name: names begin with a letter and have no spaces.",
+        suggestion="Call it {wanted}." if proposal else "Use letters, digits and underscores.",
+        sheet=sheet,
+        row=row,
+        column=column,
+        name=name,
+        wanted=proposal,
+    )
+
+
+def no_name(row: int, column: str, kind: str) -> Problem:
+    """Return the problem of a question without a name."""
+    return Problem.of(
+        "no-name",
+        "This row of type {type} has no name.",
+        suggestion="Give it a name of letters, digits and underscores.",
+        sheet="survey",
+        row=row,
+        column=column,
+        type=kind,
+    )
+
+
+def duplicate_name(name: str, row: int, column: str, first: int) -> Problem:
+    """Return the problem of a name that stands twice."""
+    return Problem.of(
+        "duplicate-name",
+        "The name {name} stands in row {first} already." if first else "The name {name} stands twice.",
+        suggestion="Give one of them another name.",
+        sheet="survey",
+        row=row,
+        column=column,
+        name=name,
+        first=first,
+    )
+
+
+def duplicate_choice(row: int, column: str, cells: tuple[str, str], first: int) -> Problem:
+    """Return the problem of a choice name that stands twice in its list."""
+    return Problem.of(
+        "duplicate-choice",
+        "The list {list} has the choice {name} twice (first in row {first}).",
+        suggestion="Rename one, or allow it: allow_choice_duplicates = yes on the settings sheet.",
+        sheet="choices",
+        row=row,
+        column=column,
+        list=cells[0],
+        name=cells[1],
+        first=first,
+    )
+
+
+def _name_twice(found: re.Match[str], place: Place) -> Problem:
+    first = next(
+        (line for line, row in place.sheet.numbered() if cell(row, "name") == found[1] and line < place.row), 0
+    )
+    return duplicate_name(found[1], place.row, place.title("name"), first)
+
+
+def _choice_twice(_found: re.Match[str], place: Place) -> Problem:
+    pair = (cell(place.cells, "list_name"), cell(place.cells, "name"))
+    first = next(line for line, row in place.sheet.numbered() if (cell(row, "list_name"), cell(row, "name")) == pair)
+    return duplicate_choice(place.row, place.title("name"), pair, first)
+
+
+def _bad_name(_found: re.Match[str], place: Place) -> Problem:
+    from fieldmonitor.forms.kobo import slug
+
+    name = cell(place.cells, place.column) if place.cells else ""
+    if not name and place.kind == "settings":
+        name = next((cell(row, "name") for row in place.sheet.rows), "")
+    return bad_name(name, (place.kind, place.row, place.title(place.column)), slug(name, ()))
+
+
+def _type(found: re.Match[str], place: Place) -> Problem:
+    survey = place.tables.get("survey")
+    row = next((line for line, row in survey.numbered() if cell(row, "type") == found[1]), 0)
+    return unknown_type(found[1], row, title_of(survey, "type"))
+
+
+def _list(found: re.Match[str], place: Place) -> Problem:
+    return unknown_list(found[1].strip(), place.row, place.title("type"), place.lists())
+
+
+def _reference(found: re.Match[str], place: Place) -> Problem:
+    column = next((title for title in place.cells if base(title) == base(place.column)), place.column)
+    return unknown_reference(found[1], (place.kind or "survey", place.row, column), place.names())
+
+
+def _braces(_found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "bad-reference",
+        "A reference is not written right: {text}",
+        suggestion="Write ${{name}} with the name of a question and nothing else between the braces.",
+        sheet=place.kind,
+        row=place.row,
+        column=place.column,
+        text=cell(place.cells, place.column)[:120],
+    )
+
+
+def _reference_twice(found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "ambiguous-reference",
+        "${{{name}}} stands here, and more than one question has this name.",
+        suggestion="Give the questions different names.",
+        sheet=place.kind,
+        row=place.row,
+        column=place.column,
+        name=found[1],
+    )
+
+
+def _unmatched_end(found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "unmatched-end",
+        "end_{kind} has no begin_{kind}.",
+        suggestion="Delete it, or add the begin_{kind} row, or close what was opened after it first.",
+        sheet="survey",
+        row=place.row,
+        column=place.title("type"),
+        kind=found[1],
+    )
+
+
+def _unmatched_begin(found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "unmatched-begin",
+        "begin_{kind} has no end_{kind}.",
+        suggestion="Add the end_{kind} row where it ends.",
+        sheet="survey",
+        row=place.row,
+        column=place.title("type"),
+        kind=found[1],
+    )
+
+
+def _same_column(found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "same-column",
+        "The columns '{other}' and '{title}' are two names of the same column.",
+        suggestion="Delete or rename one of them.",
+        sheet=place.kind,
+        row=1,
+        column=found[2],
+        other=found[1],
+        title=found[2],
+    )
+
+
+def _missing_column(found: re.Match[str], place: Place) -> Problem:
+    missing = found[1].replace("'", "")
+    wanted = near(missing.partition(",")[0], place.sheet.columns)
+    return Problem.of(
+        "missing-column",
+        "The sheet has no column {missing}.",
+        suggestion="Did you mean the column {wanted}? Rename it." if wanted else "Add it in the first row.",
+        sheet=place.kind,
+        row=1,
+        missing=missing,
+        wanted=wanted,
+    )
+
+
+def _no_survey(_found: re.Match[str], place: Place) -> Problem:
+    wanted = near("survey", place.tables.names)
+    return Problem.of(
+        "no-survey",
+        "The file has no sheet named survey.",
+        suggestion="Rename the sheet {wanted} to survey." if wanted else "Write the questions on a sheet named survey.",
+        wanted=wanted,
+    )
+
+
+def _no_choices(_found: re.Match[str], place: Place) -> Problem:
+    survey = place.tables.get("survey")
+    row = next((line for line, row in survey.numbered() if cell(row, "type").startswith("select")), 0)
+    return Problem.of(
+        "no-choices",
+        "The form has selects and no choices sheet.",
+        suggestion="Add a sheet named choices with the columns list_name, name and label.",
+        sheet="survey",
+        row=row,
+        column=title_of(survey, "type"),
+    )
+
+
+def _spaced_choice(found: re.Match[str], place: Place) -> Problem:
+    choices = place.tables.get("choices")
+    row = next(
+        (
+            line
+            for line, row in choices.numbered()
+            if (cell(row, "name"), cell(row, "list_name")) == (found[1], found[2])
+        ),
+        0,
+    )
+    return Problem.of(
+        "choice-spaces",
+        "The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.",
+        suggestion="Write it with underscores.",
+        sheet="choices",
+        row=row,
+        column=title_of(choices, "name"),
+        name=found[1],
+        list=found[2],
+    )
+
+
+def _simple(code: str, message: str, suggestion: str, column: str = "") -> Telling:
+    """Return a telling of fixed sentences; ``{type}`` and ``{name}`` are those of the row."""
+
+    def tell(found: re.Match[str], place: Place) -> Problem:
+        facts = {
+            "type": cell(place.cells, "type"),
+            "name": cell(place.cells, "name"),
+            "found": found[1] if found.re.groups else "",
+        }
+        at = place.title(column) if column else place.column
+        return Problem.told(code, (message, suggestion), facts, sheet=place.kind, row=place.row, column=at)
+
+    return tell
+
+
+def _choice_unnamed(_found: re.Match[str], place: Place) -> Problem:
+    return Problem.of(
+        "choice-no-name",
+        "A choice of the list {list} has no name.",
+        suggestion="Give it a name: it is what the record keeps.",
+        sheet="choices",
+        row=place.row,
+        column=place.title("name"),
+        list=cell(place.cells, "list_name"),
+    )
+
+
+_TELLINGS: Final[tuple[tuple[re.Pattern[str], Telling], ...]] = (
+    (re.compile(r"'name' value '(.*?)' is invalid\. Questions, groups"), _name_twice),
+    (re.compile(r"'name' value '(.*?)' is invalid\. Repeat names must unique"), _name_twice),
+    (re.compile(r"Choice names must be unique"), _choice_twice),
+    (re.compile(r"Choices must have a name"), _choice_unnamed),
+    (re.compile(r"Names must begin with a letter"), _bad_name),
+    (re.compile(r"Unknown question type '(.*)'"), _type),
+    (re.compile(r"List name not in (?:external )?choices sheet: (.*)"), _list),
+    (re.compile(r"Could not find the name '(.*?)'"), _reference),
+    (re.compile(r"The name '(.*?)' appears more than once"), _reference_twice),
+    (re.compile(r"Reference variable"), _braces),
+    (re.compile(r"Unmatched 'end_(\w+)'"), _unmatched_end),
+    (re.compile(r"Unmatched 'begin_(\w+)'"), _unmatched_begin),
+    (re.compile(r"names for the same column were found: '(.*?)', '(.*?)'\."), _same_column),
+    (re.compile(r"required column headers were not found: (.*?)\. Learn"), _missing_column),
+    (re.compile(r"You must have a sheet named"), _no_survey),
+    (re.compile(r"There should be a choices sheet"), _no_choices),
+    (re.compile(r"Choice names with spaces .* See \[(.*?)\] in \[(.*?)\]", re.DOTALL), _spaced_choice),
+    (
+        re.compile(r"Question or group with no name"),
+        _simple(
+            "no-name",
+            term("This row of type {type} has no name."),
+            term("Give it a name of letters, digits and underscores."),
+            "name",
+        ),
+    ),
+    (
+        re.compile(r"Question with no type"),
+        _simple("no-type", term("The row has no type."), term("Give it a type, or empty the whole row."), "type"),
+    ),
+    (
+        re.compile(r"Missing calculation"),
+        _simple(
+            "no-calculation",
+            term("The calculation {name} has no expression."),
+            term("Write the expression into the column {column}, or delete the row."),
+            "calculation",
+        ),
+    ),
+    (
+        re.compile(r"name 'meta' is reserved"),
+        _simple("reserved-name", term("The name {name} is reserved."), term("Choose another name."), "name"),
+    ),
+    (
+        re.compile(r"Parameters must be in the form"),
+        _simple(
+            "bad-parameters",
+            term("The parameters cannot be read."),
+            term("Write them as name=value, separated by spaces."),
+            "parameters",
+        ),
+    ),
+    (
+        re.compile(r"invalid parameter key\(s\): '(.*?)'"),
+        _simple(
+            "unknown-parameter",
+            term("Questions of type {type} have no parameter {found}."),
+            term("Delete it, or check how it is written."),
+            "parameters",
+        ),
+    ),
+    (
+        re.compile(r"File name for '(.*)' should end with one of"),
+        _simple(
+            "list-file-name",
+            term("'{found}' names no list file."),
+            term("The name of the file ends with .csv, .xml or .geojson."),
+            "type",
+        ),
+    ),
+    (
+        re.compile(r"Choice filter not supported with or_other"),
+        _simple(
+            "or-other-filter",
+            term("A select with or_other cannot have a choice filter."),
+            term("Add a choice named other to the list, and a text question for it."),
+            "choice_filter",
+        ),
+    ),
+    (
+        re.compile(r"Audits must always be named"),
+        _simple("audit-name", term("An audit has no name of its own."), term("Leave the name empty."), "name"),
+    ),
+)
