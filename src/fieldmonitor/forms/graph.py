@@ -175,9 +175,11 @@ def _rank(form: FormModel) -> None:
     if cycles:
         raise FormLoadError(
             [
-                Problem(
-                    "These depend on each other in a circle: " + " → ".join(cycle) + ".",
-                    "Change one of these rules so that it does not need the others.",
+                Problem.of(
+                    "circle",
+                    "These depend on each other in a circle: {circle}.",
+                    suggestion="Change one of these rules so that it does not need the others.",
+                    circle=" → ".join(cycle),
                 )
                 for cycle in cycles
             ]

@@ -129,13 +129,13 @@ def parse(text: str) -> Expr:
 
 def _tokens(text: str) -> list[_Token]:
     if len(text) > MAX_LENGTH:
-        raise XPathError(f"Expression longer than {MAX_LENGTH} characters", text[:60])
+        raise XPathError("Expression longer than {limit} characters", text[:60], limit=MAX_LENGTH)
     found: list[_Token] = []
     position, end, before = 0, len(text.rstrip()), ""
     while position < end:
         match = _TOKEN.match(text, position)
         if match is None:
-            raise XPathError(f"Unexpected character {text[position:].lstrip()[:1]!r}", text, position)
+            raise XPathError("Unexpected character '{char}'", text, position, char=text[position:].lstrip()[:1])
         kind, word = match.lastgroup or "", match.group(match.lastgroup or 0)
         operand_next = before in _BEFORE_OPERAND or before in _WORD_OPS
         if kind == "name" and word in _WORD_OPS and not operand_next:
@@ -158,13 +158,13 @@ class _Parser:
         self.at = 0
         self.depth = 0
 
-    def fail(self, message: str) -> XPathError:
-        return XPathError(message, self.text.strip(), self.tokens[self.at][2])
+    def fail(self, message: str, **facts: object) -> XPathError:
+        return XPathError(message, self.text.strip(), self.tokens[self.at][2], **facts)
 
     def whole(self) -> Expr:
         expression = self.expression(0)
         if self.tokens[self.at][0] != "end":
-            raise self.fail(f"Unexpected {self.tokens[self.at][1]!r}")
+            raise self.fail("Unexpected '{word}'", word=self.tokens[self.at][1])
         return expression
 
     def is_op(self, *words: str) -> bool:
@@ -173,13 +173,13 @@ class _Parser:
 
     def take(self, word: str) -> None:
         if not self.is_op(word):
-            raise self.fail(f"Expected {word!r}")
+            raise self.fail("Expected '{word}'", word=word)
         self.at += 1
 
     def expression(self, floor: int) -> Expr:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise self.fail(f"Nested deeper than {MAX_DEPTH} levels")
+            raise self.fail("Nested deeper than {limit} levels", limit=MAX_DEPTH)
         left = self.unary()
         while self.tokens[self.at][0] == "op":
             op = self.tokens[self.at][1]
@@ -250,7 +250,7 @@ class _Parser:
                 args.append(self.expression(0))
         self.take(")")
         if name in ("node", "text") and not args:
-            raise self.fail(f"{name}() is not supported as a step")
+            raise self.fail("{name}() is not supported as a step", name=name)
         return Call(name, tuple(args))
 
     def filtered(self, base: Expr) -> Expr:
@@ -293,16 +293,18 @@ class _Parser:
             self.at += 1
         elif kind == "name" and self.tokens[self.at + 1][:2] == ("op", "::"):
             if word not in _AXES:
-                raise self.fail(f"The axis {word}:: is not part of ODK XForms")
+                raise self.fail("The axis {axis}:: is not part of ODK XForms", axis=word)
             axis = word
             self.at += 2
         kind, word, _ = self.tokens[self.at]
         if kind != "name":
-            raise self.fail(f"Expected a question or function, found {word!r}" if word else "Unexpected end")
+            if not word:
+                raise self.fail("Unexpected end")
+            raise self.fail("Expected a question or function, found '{word}'", word=word)
         self.at += 1
         if self.is_op("("):
             if word != "node":
-                raise self.fail(f"{word}() cannot be a step of a path")
+                raise self.fail("{name}() cannot be a step of a path", name=word)
             self.take("(")
             self.take(")")
             word = "*"
