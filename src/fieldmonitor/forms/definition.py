@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldmonitor.forms import records
 from fieldmonitor.forms.actions import ON_FIRST_LOAD, ON_LOAD, fill_instance_id, fill_metadata, new_instance_id
+from fieldmonitor.forms.entities import EntityList, declared
 from fieldmonitor.forms.errors import FormAnswerError, FormError, FormLoadError, Problem
 from fieldmonitor.forms.graph import link
 from fieldmonitor.forms.instances import last_saved
@@ -61,7 +62,7 @@ class FormDefinition:
 
     ``media``: the files that stand beside it, by name: those that its lists were read from, which `load_form` wants
     again with ``xml``, and the pictures, sounds and films of its texts. ``notices``: what the form asks for and is not
-    carried out, though the form works without it.
+    carried out, though the form works without it. ``entities``: the lists of entities that its records write to.
     """
 
     def __init__(self, model: FormModel, xml: bytes, media: Mapping[str, bytes]) -> None:
@@ -74,6 +75,7 @@ class FormDefinition:
         self.title = model.title
         self.submission: Submission = model.submission
         self.notices: tuple[Problem, ...] = tuple(model.notices)
+        self.entities: tuple[EntityList, ...] = declared(model)
         # pyxform calls the texts of an untranslated form "default"
         self.languages: tuple[str, ...] = model.languages if model.languages != ("default",) else ()
         self.default_language: str = model.default_language
@@ -107,6 +109,8 @@ class FormDefinition:
         options.setdefault("language", parts["language"])
         session = self._restored(parts["data"], options, int(parts["seed"]))
         session._runtime.deprecated_id = str(parts.get("deprecated", ""))
+        if session.audit is not None:
+            session.audit.restore(parts.get("audit", []))
         for ref in parts.get("wanted", ()):
             with suppress(FormAnswerError):  # the form has changed
                 session._runtime.wanted[session.node(str(ref))] = None

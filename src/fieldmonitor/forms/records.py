@@ -114,8 +114,8 @@ def from_element(element: Element) -> dict[str, Any]:
 # -- draft
 
 
-def to_draft(runtime: Runtime, form_hash: str) -> bytes:
-    """Return the draft: every answer, the language, and the seed that keeps shuffled lists in order."""
+def to_draft(runtime: Runtime, form_hash: str, audit: object = None) -> bytes:
+    """Return the draft: every answer, the language, the seed that keeps shuffled lists in order, the audit log."""
     model = runtime.model
     draft = {
         "format": FORMAT,
@@ -124,6 +124,8 @@ def to_draft(runtime: Runtime, form_hash: str) -> bytes:
         "seed": runtime.record_seed,
         "data": _content(runtime.root),
     }
+    if audit is not None:
+        draft["audit"] = audit
     if runtime.deprecated_id:
         draft["deprecated"] = runtime.deprecated_id
     wanted = [node.ref for node in runtime.wanted if not node.gone]

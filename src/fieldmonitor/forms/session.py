@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.forms import choices as lists
 from fieldmonitor.forms.actions import REVALIDATE, run_on
+from fieldmonitor.forms.audit import AuditLog, settings_of
 from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.datatypes import is_of
 from fieldmonitor.forms.errors import FormAnswerError
@@ -75,6 +76,10 @@ class FormSession:
         self._runtime = runtime
         self._observers: list[Observer] = []
         self._history = History()
+        asked = settings_of(runtime.model)
+        user = runtime.fact("username")
+        self.audit: AuditLog | None = AuditLog(asked, self.node, runtime.now, user) if asked is not None else None
+        """the log of how the record is filled, where the form asks for one; whoever shows the form feeds it"""
 
     # -- looking
 
@@ -328,7 +333,8 @@ class FormSession:
 
     def draft(self) -> bytes:
         """Return everything that is needed to go on later, hidden answers included (UTF-8 JSON)."""
-        return to_draft(self._runtime, self.definition.hash)
+        audit = self.audit.state() if self.audit is not None else None
+        return to_draft(self._runtime, self.definition.hash, audit)
 
     def observe(self, callback: Observer) -> Callable[[], None]:
         """Call ``callback`` after each operation with what changed; return the function that stops it."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldmonitor.forms import safexml
+from fieldmonitor.forms import audit, entities, safexml
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.body import BodyReader
 from fieldmonitor.forms.errors import FormLoadError, Problem, XPathError, term
@@ -70,6 +70,8 @@ class XFormReader:
             for words in (spec.required_message, spec.constraint_message):
                 self.attempt(spec.path, link_words, self.form, spec, words)
         self.form.preloads = [spec for spec in self.form.specs if spec.preload]
+        self.problems.extend(entities.problems(self.form, self.element))
+        self.notices.extend(audit.notices(self.form))
         if self.problems:
             raise FormLoadError(self.problems)
         return self.form
