@@ -13,7 +13,7 @@ from fieldmonitor.crypto.keys import KdfParameters
 from fieldmonitor.forms import FormSession, Node
 from fieldmonitor.forms.filler import Override, fill
 from fieldmonitor.qt.fill import FillPage
-from fieldmonitor.qt.fill.controls.options import Option
+from fieldmonitor.qt.fill.controls.option import Option
 from fieldmonitor.qt.fill.question import QuestionView
 from fieldmonitor.qt.fill.repeats import RepeatView
 from fieldmonitor.qt.pages.setup import SetupPage

@@ -20,6 +20,8 @@ class Why(StrEnum):
     WHOLE = "whole"
     AMBIGUOUS_NUMBER = "ambiguous-number"
     DATE = "date"
+    MONTH = "month"
+    YEAR = "year"
     NO_SUCH_DAY = "no-such-day"
     SHORT_YEAR = "short-year"
     AMBIGUOUS_DATE = "ambiguous-date"
@@ -118,7 +120,17 @@ def month(text: str, habits: Habits) -> Reading:
         middle = middle if middle.isdecimal() else _month_number(middle, habits.months)
         if year.isdecimal() and len(year) == 4 and middle:
             return _date(year, middle, "1")
-    return Reading("", Why.DATE)
+    return Reading("", Why.MONTH)
+
+
+def year(text: str) -> Reading:
+    """Read a year; the value is its first day, as the form's notation has no shorter one."""
+    typed = digits(text).strip()
+    if not typed:
+        return _NOTHING
+    if not typed.isdecimal() or len(typed) > 4:
+        return Reading("", Why.YEAR)
+    return _date(typed, "1", "1") if len(typed) == 4 else Reading("", Why.SHORT_YEAR)
 
 
 def time(text: str) -> Reading:
@@ -182,6 +194,8 @@ def position(text: str) -> tuple[str, str] | None:
 
 def fold(text: str) -> str:
     """Return ``text`` for comparing as people search: without case, accents and the dots of ё."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 

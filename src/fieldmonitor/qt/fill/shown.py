@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
-
 from fieldmonitor.qt.fill import reading, wording
-from fieldmonitor.qt.fill.controls.dates import shown_day, shown_time
+from fieldmonitor.qt.fill.controls.dates import shown_time
+from fieldmonitor.qt.fill.controls.dayfield import precision, shown_day
+from fieldmonitor.qt.fill.controls.text import shown_number
 from fieldmonitor.qt.fill.outline import questions
 
 if TYPE_CHECKING:
@@ -17,20 +17,31 @@ _TELLS_NOTHING: Final = frozenset({"yes", "no", "OK"})  # without its question
 
 def shown_text(node: "Node") -> str:
     """Return the answer as the person reads it, in the session's language."""
+    if is_masked(node):
+        return "•" * 8 if node.value else ""
     if node.kind in ("select_one", "select_multiple", "rank"):
         labels = {choice.value: choice.label for choice in node.choices}
         values = [node.value] if node.kind == "select_one" else node.value.split()
         return "; ".join(wording.plain(labels.get(value, value)) for value in values)
     if node.kind in ("integer", "decimal", "range") and reading.is_number(node.value, whole=False):
-        return node.value.replace(".", QLocale().decimalPoint())
+        return shown_number(node.value, grouped="thousands-sep" in node.appearance.split())
+    return _moment(node)
+
+
+def _moment(node: "Node") -> str:
     if node.kind == "date":
-        return shown_day(node.value)
+        return shown_day(node.value, precision(node.appearance))
     if node.kind == "time":
         return shown_time(node.value)
     if node.kind == "datetime":
         day, _, time = node.value.partition("T")
         return f"{shown_day(day)} {shown_time(time)}".strip()
     return node.value
+
+
+def is_masked(node: "Node") -> bool:
+    """Tell whether the form wants the answer hidden from whoever looks over the shoulder."""
+    return node.control == "secret" or "masked" in node.appearance.split()
 
 
 def summary(instance: "Node") -> str:

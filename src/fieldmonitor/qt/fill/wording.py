@@ -122,6 +122,8 @@ def reason(why: Why, kind: str) -> str:
             "Reading", "This can be read in two ways. Write thousands without a sign: 1234."
         ),
         Why.DATE: translate("Reading", "Write day, month and year, such as 21.11.2026 or 2026-11-21."),
+        Why.MONTH: translate("Reading", "Write month and year, such as 11.2026."),
+        Why.YEAR: translate("Reading", "Write the year with four digits."),
         Why.NO_SUCH_DAY: translate("Reading", "There is no such day in the calendar."),
         Why.SHORT_YEAR: translate("Reading", "Write the year with four digits."),
         Why.AMBIGUOUS_DATE: translate("Reading", "Day and month could be swapped. Write it with points, 21.11.2026."),

@@ -1,5 +1,6 @@
 """What every answer control has in common."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -19,7 +20,11 @@ class Control(QWidget):
     answered = Signal(str)
     advanced = Signal()
     """Enter was pressed: on to the next question"""
+    play_asked = Signal(str, str)
+    """a choice's sound or film is to be played: ``audio`` or ``video``, and the file's name"""
 
+    media: Mapping[str, bytes] = {}
+    """the form's own files by name; set by who makes the control, before it shows anything"""
     giving = False
     clearable = False
     """whether the question offers to clear the answer beside its label"""

@@ -39,8 +39,13 @@ def draw_mark(painter: QPainter, where: QRectF, theme: Tokens, *, checked: bool,
 
 def _paint(button: QAbstractButton, *, is_round: bool) -> None:
     painter = QPainter(button)
-    where = QRectF(0, (button.height() - SIDE) / 2, SIDE, SIDE)
+    where = QRectF((button.width() - SIDE) / 2, (button.height() - SIDE) / 2, SIDE, SIDE)
     theme = tokens(button)
+    if button.property("bare"):  # of a tile: nothing until it is chosen, then a tick, whatever the kind
+        is_round = False
+        if not button.isChecked():
+            painter.end()
+            return
     draw_mark(painter, where, theme, checked=button.isChecked(), enabled=button.isEnabled(), is_round=is_round)
     painter.end()
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from fieldmonitor.qt.fill import reading
+from fieldmonitor.qt.fill import arrangement as arranging
+from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
 from fieldmonitor.qt.fill.controls.choices import VALUE, ChoiceFilter, ChoiceModel
-from fieldmonitor.qt.fill.controls.rows import RowDelegate
+from fieldmonitor.qt.fill.controls.rows import RowDelegate, fit_to
 from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.theme import Role, Size, Space, icon
 from fieldmonitor.qt.widgets.basics import label
@@ -33,7 +34,7 @@ class PickerControl(Control):
         super().__init__(parent)
         self._value = ""
         self._shown = ""
-        self._unmatched = ""
+        self._quick = False
         self.model = ChoiceModel(self)
         self.filter = ChoiceFilter(self.model, self)
         self.field = QLineEdit(self)
@@ -66,8 +67,13 @@ class PickerControl(Control):
 
     def show_node(self, node: "Node") -> None:
         """Show the chosen label in the language of now; what is being typed stays."""
-        self.model.show(node.choices)
-        shown = next((choice.label for choice in node.choices if choice.value == node.value), node.value)
+        self._quick = arranging.is_quick(node.appearance)
+        choices = node.choices
+        fit_to(self.popup, len(choices))
+        self.model.show(choices)
+        shown = node.value
+        if shown:
+            shown = next((wording.plain(choice.label) for choice in choices if choice.value == shown), shown)
         if node.value != self._value or shown != self._shown:
             self._value, self._shown = node.value, shown
             self.field.setText(shown)
@@ -87,11 +93,14 @@ class PickerControl(Control):
         if not typed:
             self._choose("", "")
             return
-        exact = [c for c in self.model.choices if reading.fold(c.label) == reading.fold(typed)]
-        fitting = exact or [c for c in self.model.choices if reading.matches(reading.fold(typed).split(), c.label)]
-        if len(fitting) == 1:
-            self._choose(fitting[0].value, fitting[0].label)
+        self.filter.search(typed)
+        exact = self.filter.exact_row(typed)
+        only = exact if exact >= 0 else 0 if self.filter.rowCount() == 1 else -1
+        if only >= 0:
+            index = self.filter.index(only)
+            self._choose(str(index.data(VALUE)), str(index.data()))
             return
+        fitting = self.filter.rowCount()
         self.field.setText(self._shown)
         self._say(
             self.tr("“{typed}” fits several choices; none was taken.").format(typed=typed)
@@ -111,10 +120,9 @@ class PickerControl(Control):
         self.field.selectAll()
         self.filter.search("")
         self.completer.complete()
-        for row in range(self.filter.rowCount()):
-            index = self.filter.index(row, 0)
-            if index.data(VALUE) == self._value and self._value:
-                self.popup.setCurrentIndex(index)
+        here = self.filter.row_of(self._value) if self._value else -1
+        if here >= 0:
+            self.popup.setCurrentIndex(self.filter.index(here))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the list; Enter takes the only fitting choice and moves on."""
@@ -144,13 +152,15 @@ class PickerControl(Control):
             self._choose("", "")
         if self.filter.rowCount():
             self.completer.complete()
-            self.popup.setCurrentIndex(self.filter.index(0, 0) if text else QModelIndex())
+            self.popup.setCurrentIndex(self.filter.index(0) if text else QModelIndex())
         else:
             self.popup.hide()
             self._say(self.tr("“{typed}” is not in the list.").format(typed=text))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._choose(str(index.data(VALUE)), str(index.data()))
+        if self._quick:
+            self.advanced.emit()
 
     def _choose(self, value: str, shown: str) -> None:
         self._value, self._shown = value, shown

@@ -1,14 +1,14 @@
-"""Putting choices in order, and a number on a scale."""
+"""Putting choices in order."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSlider, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.controls.base import Control
 from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
-from fieldmonitor.qt.fill.controls.text import NumberControl
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import button, column, label, row
 
@@ -59,7 +59,7 @@ class RankControl(Control):
         """Show the order, choices that have no place in it last."""
         self._value = node.value
         order = node.value.split()
-        labels = {choice.value: choice.label for choice in node.choices}
+        labels = {choice.value: wording.plain(choice.label) for choice in node.choices}
         values = [value for value in order if value in labels] + [value for value in labels if value not in order]
         if values != self._values():
             self.list.clear()
@@ -100,62 +100,3 @@ class RankControl(Control):
 
     def _give(self) -> None:
         self.answered.emit(" ".join(self._values()))
-
-
-class RangeControl(NumberControl):
-    """A number on a scale: typed, or set with the slider. Until then there is no answer, and the slider says so."""
-
-    clearable = True
-
-    def __init__(self, start: float, end: float, step: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._start, self._step = start, step or 1.0
-        self.slider = _Slider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(0, max(1, round(abs(end - start) / abs(self._step))))
-        self.slider.setMaximumWidth(360)
-        self.slider.actionTriggered.connect(self._on_slid)
-        self.field.setFixedWidth(96)
-        self.told = label(Role.SMALL)
-        lowest, highest = label(Role.SMALL), label(Role.SMALL)
-        lowest.setText(_short(start))
-        highest.setText(_short(end))
-        self.row.takeAt(1)
-        for widget in (lowest, self.slider, highest, self.told):
-            self.row.addWidget(widget)
-        self.row.addStretch()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words that do not come from the form."""
-        if hasattr(self, "told"):
-            self.told.setText(self.tr("No answer yet"))
-
-    def show_node(self, node: "Node") -> None:
-        """Show the number on the scale."""
-        super().show_node(node)
-        self.told.setHidden(bool(node.value))
-        try:
-            place = round((float(node.value) - self._start) / self._step)
-        except ValueError:
-            place = 0
-        self.slider.setValue(place)
-
-    def inputs(self) -> list[QWidget]:
-        """Return the line and the slider."""
-        return [self.field, self.slider]
-
-    def _on_slid(self) -> None:
-        value = self._start + self.slider.sliderPosition() * self._step
-        self.answered.emit(_short(value))
-
-
-class _Slider(QSlider):
-    """A slider that scrolling the page over it does not move."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-def _short(value: float) -> str:
-    return QLocale.c().toString(value, "g", 12)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldmonitor.qt.fill.controls.choices import Index
+from fieldmonitor.qt.fill.controls.choices import LONG, Index
 from fieldmonitor.qt.fill.controls.indicators import SIDE, draw_mark
 from fieldmonitor.qt.theme import Space, tokens
 
@@ -16,6 +16,12 @@ FRAME: Final = (
 )
 """the outline of a list, like that of a line to write in"""
 _HIGH: Final = 32
+
+
+def fit_to(view: QListView, count: int) -> None:
+    """Let words wrap in lists that are not too long; in long ones each line has one height and its words are cut."""
+    if view.uniformItemSizes() != (count > LONG):
+        view.setUniformItemSizes(count > LONG)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -48,12 +54,17 @@ class RowDelegate(QStyledItemDelegate):
             draw_mark(painter, where, theme, checked=checked, enabled=view.isEnabled(), is_round=False)
         painter.setPen(QColor(theme.text if view.isEnabled() else theme.disabled))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(self._words(option.rect, option.direction, marked=mark is not None), flags, str(index.data()))
+        words, text = self._words(option.rect, option.direction, marked=mark is not None), str(index.data())
+        if view.uniformItemSizes():
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, flags, text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the wrapped words need."""
         width = max(120, self._view().viewport().width())
+        if self._view().uniformItemSizes():
+            return QSize(width, _HIGH)
         marked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
         room = self._words(QRect(0, 0, width, 1000), Qt.LayoutDirection.LeftToRight, marked=marked)
         needed = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data())).height()
