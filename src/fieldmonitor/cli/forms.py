@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,14 @@ from fieldmonitor.domain.errors import FinaliseBlocked
 from fieldmonitor.i18n import mark
 from fieldmonitor.services.values import FormInfo
 
+if TYPE_CHECKING:
+    from fieldmonitor.forms import FormDefinition
+
+_SEVERITIES = {
+    "error": mark("cli", "Errors: {n}"),
+    "warning": mark("cli", "Warnings: {n}"),
+    "hint": mark("cli", "Hints: {n}"),
+}
 _FILE = typer.Argument(metavar="FILE", help="An XLSForm (.xlsx) or an XForm (.xml).")
 
 
@@ -55,16 +63,47 @@ def import_form(
 
 
 def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:
-    """Convert and load a form; say what is wrong with it, or that it can be used."""
-    from fieldmonitor.services.forms import check_form
+    """Say everything that a form's author should know; errors end with status 3."""
+    from fieldmonitor.services import authoring
 
-    info = check_form(file)
-    line = desk.console.text(
-        mark("cli", "The form {form} can be used: {questions} questions."),
-        form=info.form_id,
-        questions=info.question_count,
-    )
-    desk.console.result({"ok": True, **_info(info)}, [line])
+    checked = authoring.check(file)
+    words = desk.console.words
+    told = authoring.tell(checked.findings, words)
+    counts = {severity: checked.count(severity) for severity in _SEVERITIES}
+    data: dict[str, Any] = {"ok": checked.usable}
+    data |= {f"{severity}s": count for severity, count in counts.items()} | {"findings": []}
+    for one in checked.findings:
+        message, suggestion = words.problem_sentences(one.problem)
+        data["findings"].append({**one.data(), "message": message, "suggestion": suggestion})
+    lines = []
+    if checked.form is not None:
+        data |= _loaded(checked.form)
+        can = mark("cli", "The form {form} can be used: {questions} questions.")
+        lines.append(desk.console.text(can, form=checked.form.form_id, questions=data["questions"]))
+    else:
+        lines.append(desk.console.text(mark("cli", "The form {form} cannot be used yet."), form=file.name))
+    for severity, heading in _SEVERITIES.items():
+        group = [one for one in told if one.severity == severity]
+        if group:
+            lines += ["", desk.console.text(heading, n=counts[severity])]
+        for line in group:
+            lines.append(f"  {line.place}: {line.message}" if line.place else f"  {line.message}")
+            lines.append(f"      {line.suggestion} [{line.code}]" if line.suggestion else f"      [{line.code}]")
+    desk.console.result(data, lines)
+    if not checked.usable:
+        raise typer.Exit(WORLD)
+
+
+def _loaded(form: "FormDefinition") -> dict[str, Any]:
+    asked = sum(question.kind not in {"note", "calculate", "hidden"} for question in form.questions)
+    return {
+        "form": form.form_id,
+        "version": form.version,
+        "title": form.title,
+        "hash": form.hash,
+        "languages": list(form.languages),
+        "questions": asked,
+    }
 
 
 def run(

@@ -4,10 +4,17 @@ Nothing here needs a vault. Slow parts (pyxform, openpyxl) are loaded only for s
 """
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldmonitor.domain.errors import storage_error
+from fieldmonitor.i18n import Translator, mark
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.checking import Checked
+    from fieldmonitor.forms.checking_rules import Finding
 
 _SPREADSHEETS: Final = frozenset({".xlsx", ".xlsm", ".xls"})
 
@@ -54,3 +61,75 @@ def _warm(path: Path) -> None:
 
     if path.suffix.lower() in _SPREADSHEETS:
         import pyxform.xls2xform  # noqa: F401 - as above
+
+
+# -- what an author should know
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Findings that say the same, in the reader's language: ``place`` names every row of them.
+
+    ``severity``: error, warning or hint; ``code`` as docs/authoring.md lists it.
+    """
+
+    severity: str
+    code: str
+    place: str
+    message: str
+    suggestion: str
+
+    def __str__(self) -> str:
+        line = f"{self.place}: {self.message}" if self.place else self.message
+        return f"{line} {self.suggestion}".rstrip()
+
+
+def check(path: Path) -> "Checked":
+    """Say what is wrong with a form, and what is very likely not meant. Raises FileMissing, StorageError.
+
+    Files that its lists are in are found beside it. A form that cannot be used is told in the findings.
+    """
+    from fieldmonitor.forms.checking import check_form
+
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise storage_error(error, path) from error
+    return check_form(path)
+
+
+def tell(findings: "Iterable[Finding]", words: Translator) -> list[Told]:
+    """Return findings for people: those that differ only in their row stand together."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for one in findings:
+        said = words.problem_sentences(one.problem)
+        groups.setdefault((one.severity, one.code, one.problem.sheet, one.problem.column, *said), []).append(one)
+    return [
+        Told(severity, code, _place(found, words), message, suggestion)
+        for (severity, code, _, _, message, suggestion), found in groups.items()
+    ]
+
+
+def _place(found: "Sequence[Finding]", words: Translator) -> str:
+    problem = found[0].problem
+    rows = sorted({one.problem.row for one in found if one.problem.row})
+    parts = [words.text("forms", "sheet {fact}", fact=problem.sheet)] if problem.sheet else []
+    if rows:
+        source = mark("forms", "rows {fact}") if len(rows) > 1 else "row {fact}"
+        parts.append(words.text("forms", source, fact=_ranges(rows)))
+    if problem.column:
+        parts.append(words.text("forms", "column {fact}", fact=problem.column))
+    if not problem.sheet:
+        parts.extend(dict.fromkeys(one.ref for one in found if one.ref))
+    return ", ".join(parts)
+
+
+def _ranges(rows: Sequence[int]) -> str:
+    """Return row numbers as people write them: ``5, 7, 9–12``."""
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}\N{EN DASH}{run[-1]}" for run in runs)
