@@ -5,13 +5,14 @@ that tools/i18n.py finds them, and translates at the edge with a `Translator`; f
 record can never change which string is looked up.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from fieldmonitor import resources
+from fieldmonitor.domain.errors import FieldMonitorError, FormFault, FormProblem
 
 LANGUAGES: Final = {"en": "English", "ru": "Русский"}
 """The interface's languages, each in its own words."""
@@ -19,9 +20,18 @@ LANGUAGES: Final = {"en": "English", "ru": "Русский"}
 _QT_FORMS: Final = {"en": ("one", "other"), "ru": ("one", "few", "many")}
 
 
+MOST_PROBLEMS: Final = 12
+"""A message names as many problems of a form; the rest are counted."""
+
+
 def mark(_context: str, text: str) -> str:
     """Mark ``text`` for the catalogue under ``context`` and return it unchanged (literals only: they are collected)."""
     return text
+
+
+_SHEET: Final = mark("forms", "sheet {fact}")
+_ROW: Final = mark("forms", "row {fact}")
+_COLUMN: Final = mark("forms", "column {fact}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,50 @@ class Translator:
         """
         told = {name: self.reason(fact) for name, fact in facts.items()}
         return [self.text("errors", part, **told) for part in parts if part]
+
+    def error(self, error: FieldMonitorError) -> list[str]:
+        """Return a coded error's sentences in this language; what was found wrong in a form stands as its reason."""
+        return self.sentences(error.sentences(), self.facts(error))
+
+    def facts(self, error: FieldMonitorError) -> Mapping[str, str]:
+        """Return what fills an error's sentences, in this language where it is words of ours."""
+        facts = {name: self.reason(fact) for name, fact in error.facts.items()}
+        if isinstance(error, FormProblem) and error.problems:
+            facts["reason"] = self._problems(error.problems)
+        return facts
+
+    def problem(self, problem: FormFault) -> str:
+        """Return a problem of a form with its place and its suggestion (``str(problem)`` in this language)."""
+        place = ", ".join(
+            self.text("forms", source, fact=fact)
+            for source, fact in ((_SHEET, problem.sheet), (_ROW, problem.row), (_COLUMN, problem.column))
+            if fact
+        )
+        message, suggestion = self.problem_sentences(problem)
+        return f"{f'{place}: ' if place else ''}{message} {suggestion}".rstrip()
+
+    def problem_sentences(self, problem: FormFault) -> tuple[str, str]:
+        """Return what is wrong and what to do about it, without the place."""
+        message, suggestion = problem.templates
+        if not message:
+            return problem.message, problem.suggestion
+        known = catalogue_forms(self.language)
+        facts = {name: known.get(("forms", fact), (fact,))[0] for name, fact in problem.facts.items()}
+        facts |= {"sheet": problem.sheet, "row": str(problem.row), "column": problem.column}
+        if problem.inner is not None:
+            facts["inner"] = self.problem_sentences(problem.inner)[0]
+        return self._filled(message, facts), self._filled(suggestion, facts) if suggestion else ""
+
+    def _filled(self, source: str, facts: Mapping[str, str]) -> str:
+        # a template without facts may hold braces of its own: the text of an expression
+        told = catalogue_forms(self.language).get(("forms", source), (source,))[0]
+        return told.format(**facts) if "{" in told and facts else told
+
+    def _problems(self, problems: Sequence[FormFault]) -> str:
+        told = [self.problem(problem).rstrip(".") for problem in problems[:MOST_PROBLEMS]]
+        if len(problems) > len(told):
+            told.append(self.plural("forms", "and {n} more", len(problems) - len(told)))
+        return "; ".join(told)
 
     def reason(self, text: str) -> str:
         """Return a marked reason in this language; anything else, such as a form's own words, as it is."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldmonitor import settings
-from fieldmonitor.domain.errors import FieldMonitorError
+from fieldmonitor.domain.errors import FieldMonitorError, FormFault, FormProblem
 from fieldmonitor.domain.progress import Progress, silent
 from fieldmonitor.i18n import LANGUAGES, Translator, mark
 
@@ -99,15 +99,29 @@ class Console:
 
     def world_error(self, error: FieldMonitorError) -> int:
         """Print a coded error; return the exit status."""
-        told = self.words.sentences(error.sentences(), error.facts)
+        told = self.words.error(error)
         if {"draft", "reference"} <= error.facts.keys():
             told.append(self.text(_KEPT, command=program(), reference=error.facts["reference"]))
         message = " ".join(told)
         if self.as_json:
-            self.result({"error": {"code": error.code, "message": message, "facts": error.facts}})
+            told_as: dict[str, Any] = {"code": error.code, "message": message, "facts": error.facts}
+            if isinstance(error, FormProblem) and error.problems:
+                told_as["problems"] = [self._problem(problem) for problem in error.problems]
+            self.result({"error": told_as})
         else:
             self._print(f"{message} [{error.code}]", error=True)
         return WORLD
+
+    def _problem(self, problem: FormFault) -> dict[str, Any]:
+        message, suggestion = self.words.problem_sentences(problem)
+        return {
+            "code": problem.code,
+            "message": message,
+            "suggestion": suggestion,
+            "sheet": problem.sheet,
+            "row": problem.row,
+            "column": problem.column,
+        }
 
     def wrong_use(self, message: str) -> int:
         """Print what is wrong with the command as it was typed; return the exit status."""

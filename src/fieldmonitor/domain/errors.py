@@ -458,23 +458,40 @@ class FormFault(Protocol):
     """One thing wrong with a form, as the form engine tells it (`fieldmonitor.forms.Problem`)."""
 
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """Stable, kebab-case."""
+
     @property
-    def message(self) -> str: ...
+    def message(self) -> str:
+        """What is wrong, in English."""
+
     @property
-    def suggestion(self) -> str: ...
+    def suggestion(self) -> str:
+        """What to do about it, in English."""
+
     @property
-    def templates(self) -> tuple[str, str]: ...
+    def templates(self) -> tuple[str, str]:
+        """Both sentences before the facts were filled in."""
+
     @property
-    def facts(self) -> Mapping[str, str]: ...
+    def facts(self) -> Mapping[str, str]:
+        """What fills the templates."""
+
     @property
-    def sheet(self) -> str: ...
+    def sheet(self) -> str:
+        """Empty where not known."""
+
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """1-based; 0 where not known."""
+
     @property
-    def column(self) -> str: ...
+    def column(self) -> str:
+        """Empty where not known."""
+
     @property
-    def inner(self) -> "FormFault | None": ...
+    def inner(self) -> "FormFault | None":
+        """The fault that ``{inner}`` stands for."""
 
 
 class FormProblem(WorldError):
@@ -495,6 +512,7 @@ class FormUnknown(FormProblem):
 
     code = "form.unknown"
     happened = "There is no form {form} in this project."
+    kept = "Nothing was lost."
     advice = "List the forms, or sync to receive it."
 
 

@@ -12,7 +12,7 @@ from fieldmonitor import resources
 from fieldmonitor.domain.errors import AnswerRefused, FileMissing, FormProblem, StorageError, storage_error
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Role
-from fieldmonitor.i18n import mark
+from fieldmonitor.i18n import MOST_PROBLEMS, mark
 from fieldmonitor.services.answers import fill
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.languages import code_of, form_language
@@ -21,7 +21,7 @@ from fieldmonitor.services.values import FormInfo
 from fieldmonitor.vault import StoredForm
 
 if TYPE_CHECKING:
-    from fieldmonitor.forms import FormDefinition
+    from fieldmonitor.forms import FormDefinition, FormLoadError
 
 MAX_FORM_BYTES: Final = 16 * 1024 * 1024
 _PUBLISHES: Final = frozenset({Role.COORDINATOR})
@@ -147,15 +147,19 @@ def load(path: Path) -> "FormDefinition":
     return _load(content, path.name, {})
 
 
+def form_problem(name: str, error: "FormLoadError") -> FormProblem:
+    """Return the coded error for a form that does not load: every problem, to be told in the reader's language."""
+    reason = "; ".join(str(problem).rstrip(".") for problem in error.problems[:MOST_PROBLEMS])
+    return FormProblem(form=name, reason=reason, problems=error.problems)
+
+
 def _load(content: bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinition":
     from fieldmonitor.forms import FormError, FormLoadError, load_form
 
     try:
         return load_form(content, name=name, media=media)
     except FormLoadError as error:
-        raise FormProblem(
-            form=name, reason="; ".join(str(problem).rstrip(".") for problem in error.problems)
-        ) from error
+        raise form_problem(name, error) from error
     except FormError as error:
         raise FormProblem(form=name, reason=str(error).rstrip(".")) from error
 

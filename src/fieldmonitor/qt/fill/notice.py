@@ -13,10 +13,10 @@ from fieldmonitor.qt.widgets.basics import button, label, row
 class Notice(QFrame):
     """One message at a time; hidden while there is none."""
 
-    def __init__(self, role: Role = Role.NOTE_DANGER) -> None:
+    def __init__(self, role: Role = Role.NOTE_DANGER, picture_name: str = "warning") -> None:
         super().__init__()
         set_role(self, role)
-        picture = Picture("warning")
+        picture = Picture(picture_name)
         self.text = label(wrap=True, selectable=True)
         self.close_button = button(Role.QUIET, icon_name="close")
         self.close_button.clicked.connect(self.hide)
@@ -42,4 +42,4 @@ def translator() -> Translator:
 
 def told(error: FieldMonitorError) -> str:
     """Return a coded error's sentences in the interface's language."""
-    return " ".join(translator().sentences(error.sentences(), error.facts))
+    return " ".join(translator().error(error))

@@ -183,7 +183,7 @@ class SyncPage(Page):
     def _result_text(self) -> tuple[str, Role]:
         translator = Translator(self._desk.language())
         if self._problem is not None:
-            return " ".join(translator.sentences(self._problem.sentences(), self._problem.facts)), Role.NOTE_DANGER
+            return " ".join(translator.error(self._problem)), Role.NOTE_DANGER
         if self._stopped:
             return self.tr("Stopped. What was sent is kept; the next sync completes it."), Role.NOTE_WARNING
         result = self._result

@@ -81,8 +81,9 @@ class ErrorDialog(QDialog):
     def _sentences(self, error: BaseException, language: str) -> tuple[str, str, str]:
         if isinstance(error, FieldMonitorError):
             translator = Translator(language)
+            facts = translator.facts(error)
             happened, kept, advice = (
-                translator.text("errors", part, **error.facts) if part else "" for part in error.sentences()
+                translator.text("errors", part, **facts) if part else "" for part in error.sentences()
             )
             return happened, kept, advice
         return (
