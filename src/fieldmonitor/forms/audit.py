@@ -24,7 +24,7 @@ Source: ODK XForms specification, "Client Audit Logs" (columns, quoting); ODK's 
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -114,6 +114,8 @@ class _Event:
     new: str = ""
     reason: str = ""
     user: str = ""
+    number: int = 0
+    """the order in which events began"""
 
 
 class AuditLog:
@@ -133,6 +135,7 @@ class AuditLog:
         self._events: list[_Event] = []
         self._open: list[_Event] = []
         self._last = 0
+        self._begun = 0
 
     # -- what happens to the form
 
@@ -261,8 +264,15 @@ class AuditLog:
 
     # -- inside
 
+    def _next(self) -> int:
+        self._begun += 1
+        return self._begun
+
     def _take(self, events: "list[_Event]") -> None:
         self._events = events + self._events
+        for number, event in enumerate(self._events):
+            event.number = number
+        self._begun = len(self._events)
         self._last = max([self._last, *(event.end or event.start for event in events)])
 
     def _moment(self) -> int:
@@ -273,10 +283,10 @@ class AuditLog:
         if name in _WHOLE or len(self._events) < MAX_EVENTS:
             moment = self._moment()
             end = moment if interval else None
-            self._events.append(_Event(name, node, moment, end, reason=reason, user=self._user))
+            self._events.append(_Event(name, node, moment, end, "", "", reason, self._user, self._next()))
 
     def _begin(self, name: str, node: str, value: str = "") -> None:
-        self._open.append(_Event(name, node, self._moment(), old=value, user=self._user))
+        self._open.append(_Event(name, node, self._moment(), None, value, "", "", self._user, self._next()))
 
     def _end(self, events: Sequence[_Event]) -> None:
         moment = self._moment()
@@ -299,12 +309,12 @@ class AuditLog:
                 if _screen(node) is not None and new == event.old:
                     return None
         old, new = (event.old, new) if self.settings.changes and event.old != new else ("", "")
-        return _Event(event.name, event.node, event.start, moment, old, new, "", event.user)
+        return replace(event, end=moment, old=old, new=new)
 
     def _whole(self, moment: int) -> Iterable[_Event]:
         """Yield every event in the order of their beginnings, open ones as if they ended now."""
         done = [ended for event in self._open if (ended := self._done(event, moment)) is not None]
-        return sorted([*self._events, *done], key=lambda event: event.start)
+        return sorted([*self._events, *done], key=lambda event: event.number)
 
     def _cells(self, event: _Event) -> list[str]:
         cells = {
