@@ -23,6 +23,8 @@ class Entry(TreeNode):
 
     __slots__ = ("kids",)
 
+    worth = "s"
+
     def __init__(self, name: str, out: str = "", up: "Entry | None" = None) -> None:
         self.name = name
         self.out = out
@@ -47,9 +49,24 @@ class Instance:
 
     per_session = False
 
-    def __init__(self, document: Entry) -> None:
-        self.document: Entry = document
+    def __init__(self, document: Entry | None = None, rows: Sequence[Any] = ()) -> None:
+        self._document = document
+        self._rows = rows
         self._indexes: dict[tuple[tuple[str, ...], str], dict[str, list[Entry]]] = {}
+
+    @property
+    def document(self) -> Entry:
+        """The node above the root element, built when it is first looked at."""
+        if self._document is None:
+            self._document = Entry("")
+            for row in self._rows:
+                _unfold(row, self._document)
+            self._rows = ()
+        return self._document
+
+    def rows(self) -> list[Any]:
+        """Return the content as JSON can carry it: ``[name, text, children]`` per element; `from_rows` reads it."""
+        return [_fold(entry) for kids in self.document.kids.values() for entry in kids]
 
     def at(self, path: tuple[str, ...]) -> list[Entry]:
         """Return the elements at a plain path below the document."""
@@ -68,6 +85,22 @@ class Instance:
                     table.setdefault(text, []).append(entry)
             self._indexes[key] = table
         return self._indexes[key]
+
+
+def _fold(entry: Entry) -> list[Any]:
+    return [entry.name, entry.out, [_fold(kid) for kids in entry.kids.values() for kid in kids]]
+
+
+def _unfold(row: Sequence[Any], above: Entry) -> None:
+    name, out, kids = row
+    entry = above.add(name, out)
+    for kid in kids:
+        _unfold(kid, entry)
+
+
+def from_rows(rows: Sequence[Any]) -> Instance:
+    """Return the instance that `Instance.rows` told."""
+    return Instance(None, rows)
 
 
 class LastSaved(Instance):

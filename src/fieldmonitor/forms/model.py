@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.xpath.compiler import Compiler
@@ -24,19 +24,57 @@ MAX_INSTANCES: Final = 10_000
 
 
 class Rule:
-    """A compiled expression of one question: what it gives, and what it reads."""
+    """A compiled expression of one question: what it gives, and what it reads. Raises XPathError if it is not valid.
 
-    __slots__ = ("reads", "run", "source")
+    ``want``: boolean, string, calculate, number or nodes.
+    """
+
+    __slots__ = ("_form", "_owner", "_reads", "_worth", "run", "source", "want")
+
+    run: Callable[[TreeNode, Env], Any]
 
     def __init__(self, form: "FormModel", owner: "Spec", source: str, want: str) -> None:
-        compiler = Compiler(form, owner, Reads())
-        tree = parse(source)
+        self.source = source.strip()
+        self.want = want
+        self._form = form
+        self._owner = owner
+        self._compile()
+
+    @classmethod
+    def later(cls, form: "FormModel", owner: "Spec", source: str, want: str) -> Self:
+        """Return the rule of an expression that is known to be valid: it is compiled when it is first run."""
+        rule = cls.__new__(cls)
+        rule.source, rule.want, rule._form, rule._owner, rule._reads = source, want, form, owner, None
+        rule.run = rule._first
+        return rule
+
+    @property
+    def reads(self) -> Reads:
+        """What the expression reads."""
+        return self._reads if self._reads is not None else self._compile()
+
+    @property
+    def worth(self) -> str:
+        """Type of what a calculation gives."""
+        if self._reads is None:
+            self._compile()
+        return self._worth
+
+    def _first(self, node: TreeNode, env: Env) -> Any:
+        self._compile()
+        return self.run(node, env)
+
+    def _compile(self) -> Reads:
+        compiler = Compiler(self._form, self._owner, Reads())
+        tree = parse(self.source)
         make: dict[str, Callable[[Any], Callable[[TreeNode, Env], Any]]] = {
             "boolean": compiler.boolean, "string": compiler.string, "number": compiler.number, "nodes": compiler.nodes,
+            "calculate": compiler.calculated,
         }  # fmt: skip
-        self.source = source.strip()
-        self.run: Callable[[TreeNode, Env], Any] = make[want](tree)
-        self.reads = compiler.reads
+        self._worth: str = compiler.worth(tree) if self.want == "calculate" else "s"
+        self.run = make[self.want](tree)
+        self._reads: Reads | None = compiler.reads
+        return compiler.reads
 
 
 Part = str | Rule
@@ -181,6 +219,15 @@ class Spec:
         self.links: list[Link] = []
         self.position_links: list[Link] = []
         self.tasks: dict[str, Task] = {}
+
+    @property
+    def worth(self) -> str:
+        """What an answer counts as: ``n`` a number, ``b`` true or false, ``s`` text. See `TreeNode.worth`."""
+        if self.type in ("int", "decimal"):
+            return "n"
+        if self.type == "boolean":
+            return "b"
+        return self.calculate.worth if self.calculate is not None else "s"
 
     @property
     def is_leaf(self) -> bool:

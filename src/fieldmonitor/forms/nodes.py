@@ -26,7 +26,7 @@ class Node(TreeNode):
 
     __slots__ = (
         "cache", "children_list", "gone", "instance_place", "is_range", "kids", "own", "parent", "relevant",
-        "runtime", "spec", "stored", "surplus", "value",
+        "runtime", "spec", "stored", "surplus", "value", "worth",
     )  # fmt: skip
 
     is_range: bool
@@ -36,6 +36,7 @@ class Node(TreeNode):
     def __init__(self, runtime: "Runtime", spec: Spec, parent: "Node | None", *, is_range: bool = False) -> None:
         self.runtime = runtime
         self.spec = spec
+        self.worth = spec.worth
         self.name = spec.name
         self.parent = parent
         self.up = parent.parent if parent is not None and parent.is_range else parent
@@ -69,9 +70,13 @@ class Node(TreeNode):
         """See `TreeNode.truth`: a number is true if it is not 0."""
         if self.kids and not self.spec.is_leaf:
             return True
-        if self.spec.type in ("int", "decimal") and self.out:
-            return to_number(self.out, self.zone()) != 0
-        return self.out not in ("", "false") if self.spec.type == "boolean" else self.out != ""
+        if self.worth == "s" or not self.out:
+            return self.out != ""
+        return self.out == "true" if self.worth == "b" else to_number(self.out, self.zone()) != 0
+
+    def note(self, worth: str) -> None:
+        """See `TreeNode.note`."""
+        self.worth = worth
 
     def zone(self) -> Zone:
         """Return the session's time zone."""

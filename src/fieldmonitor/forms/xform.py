@@ -247,7 +247,7 @@ class XFormReader:
         kind = (bind.get("type") or "string").rpartition(":")[2]
         spec.type = _TYPES.get(kind, "string")
         spec.relevant = self.rule(spec, _unless(bind.get("relevant"), "true()"), "boolean", "relevance")
-        spec.calculate = self.rule(spec, bind.get("calculate"), "string", "calculation")
+        spec.calculate = self.rule(spec, bind.get("calculate"), "calculate", "calculation")
         spec.required = self.rule(spec, _unless(bind.get("required"), "false()"), "boolean", "required")
         spec.readonly = self.rule(spec, _unless(bind.get("readonly"), "false()"), "boolean", "readonly")
         spec.constraint = self.rule(spec, _unless(bind.get("constraint"), "true()"), "boolean", "constraint")

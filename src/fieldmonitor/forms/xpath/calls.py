@@ -4,7 +4,6 @@ The tables stand in `functions` and `geometry`; here are those that read the tre
 decide what is evaluated (``if``, ``coalesce``, ``once``), or look lists up (``pulldata``, ``jr:choice-name``).
 """
 
-import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -180,10 +179,11 @@ def _indexed_repeat(compiler: "Compiler", call: Call) -> "Closure":
             found = here.step(name)
             if place is not None:
                 number = place(node, env)
-                wanted = int(number) if math.isfinite(number) else 0
-                if not 1 <= wanted <= len(found):
+                # JavaRosa takes the first where the number is blank or below 1: a new instance asks before it has one
+                wanted = number if number >= 1 else 1
+                if wanted >= len(found) + 1:
                     return []
-                here = found[wanted - 1]
+                here = found[int(wanted) - 1]
                 continue
             mine = _climb(env.current, depths[id(own)]) if own is not None else None
             if mine is not None and mine.up is here:

@@ -6,6 +6,7 @@ repeats becomes one list access; a path inside the own repeat instance a few att
 """
 
 from collections.abc import Callable, Sequence
+from datetime import UTC
 from typing import Any, Final, Literal
 
 from fieldmonitor.forms.errors import XPathError
@@ -155,7 +156,7 @@ class Compiler:
             return call_type(expr)
         return "n"
 
-    def compare(self, expr: Compare) -> Callable[[TreeNode, Env], bool]:  # noqa: PLR0911 - one way out per pair
+    def compare(self, expr: Compare) -> Callable[[TreeNode, Env], bool]:
         """Compile a comparison: straight where both sides give one value of a known type."""
         op = expr.op
         kinds = tuple(
@@ -167,10 +168,7 @@ class Compiler:
             left, right = self.value(expr.left), self.value(expr.right)
             return lambda node, env: ordered(op, left(node, env), right(node, env), env.zone)
         if set(kinds) <= {"1", "s"}:
-            one, other = self.string(expr.left), self.string(expr.right)
-            if op == "=":
-                return lambda node, env: one(node, env) == other(node, env)
-            return lambda node, env: one(node, env) != other(node, env)
+            return self.texts(expr, kinds)
         if "n" in kinds and set(kinds) <= {"1", "s", "n"}:
             first, second = self.number(expr.left), self.number(expr.right)
             if op == "=":
@@ -179,6 +177,63 @@ class Compiler:
         left, right = self.comparable(expr.left, kinds[0]), self.comparable(expr.right, kinds[1])
         test = equal if op == "=" else not_equal
         return lambda node, env: test(left(node, env), right(node, env), env.zone)
+
+    def texts(self, expr: Compare, kinds: tuple[str, ...]) -> Callable[[TreeNode, Env], bool]:
+        """Compile ``=`` or ``!=`` of questions and texts: unequal texts may still be the same number or truth."""
+        one, other = self.string(expr.left), self.string(expr.right)
+        wanted = expr.op == "="
+        if not {"1"} & set(kinds) or any(_plain_words(side) for side in (expr.left, expr.right)):
+            if wanted:
+                return lambda node, env: one(node, env) == other(node, env)
+            return lambda node, env: one(node, env) != other(node, env)
+        left, right = self.comparable(expr.left, kinds[0]), self.comparable(expr.right, kinds[1])
+
+        def compared(node: TreeNode, env: Env) -> bool:
+            if one(node, env) == other(node, env):
+                return wanted
+            return equal(left(node, env), right(node, env), env.zone) is wanted
+
+        return compared
+
+    def calculated(self, expr: Expr) -> Callable[[TreeNode, Env], str]:
+        """Compile a calculation for its text; where only its run tells what that counts as, the node notes it."""
+        if isinstance(expr, Call) and expr.name == "sum":
+            return self.total(expr)
+        if self.worth(expr) != "v":
+            return self.string(expr)
+        plan = self.single(expr)
+        value = plan.nodes() if plan is not None else self.value(expr)
+
+        def noting(node: TreeNode, env: Env) -> str:
+            found = value(node, env)
+            if isinstance(found, str):
+                worth = "s"
+            elif isinstance(found, bool):
+                worth = "b"
+            elif isinstance(found, float | int):
+                worth = "n"
+            else:
+                worth = found[0].worth if found else "s"
+            env.current.note(worth)
+            return as_string(found)
+
+        return noting
+
+    def total(self, expr: Call) -> Callable[[TreeNode, Env], str]:
+        """Compile a question that is nothing but a sum: of blanks only it stays blank, though it counts as 0."""
+        text = self.string(expr)
+        nodes = self.nodes(expr.args[0])
+
+        def total(node: TreeNode, env: Env) -> str:
+            found = text(node, env)
+            return "" if found == "0" and (every := nodes(node, env)) and not any(one.out for one in every) else found
+
+        return total
+
+    def worth(self, expr: Expr) -> str:
+        """Return what a calculation's result counts as (`TreeNode.worth`), or ``v`` where only its run tells."""
+        kind = self.static_type(expr)
+        return "v" if kind == "N" else kind
 
     def comparable(self, expr: Expr, kind: str) -> Callable[[TreeNode, Env], Value]:
         """Compile one side of a general comparison; a path to one node gives that node, not its namesakes."""
@@ -228,6 +283,17 @@ class Compiler:
             return list(found.values())
 
         return union
+
+
+def _plain_words(expr: Expr) -> bool:
+    """Return whether ``expr`` is a text that is equal to no other text, whatever that counts as."""
+    if not isinstance(expr, syntax.Literal):
+        return False
+    text = expr.text
+    if text in ("0", "1", "true", "false"):
+        return False
+    number = to_number(text, UTC)
+    return number != number or number_text(number) == text  # noqa: PLR0124 - the quickest test for NaN
 
 
 def _divide(one: float, other: float) -> float:

@@ -92,6 +92,11 @@ def days(text: str, zone: Zone) -> float | None:
     )
 
 
+def utc_days(moment: datetime, zone: Zone) -> float:
+    """Return days since 1970-01-01 in UTC of a local moment (no zone)."""
+    return moment.replace(tzinfo=zone).timestamp() / 86_400
+
+
 def from_days(value: float) -> datetime | None:
     """Return the local moment ``value`` days after 1970-01-01, or None outside the calendar."""
     try:

@@ -57,14 +57,14 @@ def _numbers(env: Env, values: Iterable[Value]) -> list[float]:
 
 def _sum(env: Env, nodes: Sequence[TreeNode]) -> float:
     zone = env.zone
-    total, counted = 0.0, False
+    total = 0.0
     for node in nodes:
         text = node.out
         if text:
-            total += to_number(text, zone)
-            counted = True
-    # Nothing but blanks has no sum; no nodes at all sum to nothing (XPath 1.0, section 4.4).
-    return total if counted or not nodes else NAN
+            number = to_number(text, zone)
+            if number == number:  # noqa: PLR0124 - the quickest test for NaN
+                total += number
+    return total
 
 
 def _round(_env: Env, number: float, places: float = 0) -> float:
@@ -194,6 +194,14 @@ def _format_date(env: Env, value: Value, pattern: str) -> str:
     return dates.format_moment(moment, pattern) if moment else ""
 
 
+def _decimal_date_time(env: Env, value: Value) -> float:
+    if is_nodes(value) or isinstance(value, str):
+        moment = dates.parse_moment(as_string(value).strip(), env.zone)
+        if moment is not None:
+            return dates.utc_days(moment, env.zone)
+    return as_number(value, env.zone)
+
+
 def _decimal_time(env: Env, text: str) -> float:
     clock = dates.parse_time(text.strip())
     if clock is not None:
@@ -270,7 +278,7 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "date-time": Function("s", "v", 1, 1, _date_time),
     "format-date": Function("s", "vs", 2, 2, _format_date),
     "format-date-time": Function("s", "vs", 2, 2, _format_date),
-    "decimal-date-time": Function("n", "n", 1, 1, lambda _env, number: number),
+    "decimal-date-time": Function("n", "v", 1, 1, _decimal_date_time),
     "decimal-time": Function("n", "s", 1, 1, _decimal_time),
     "uuid": Function("s", "n", 0, 1, _uuid),
     "random": Function("n", "v", 0, 0, lambda env: env.random()),

@@ -14,6 +14,7 @@ from typing import Final
 from fieldmonitor.forms.xpath import dates
 
 NAN: Final = float("nan")
+_WORDS: Final = {"true": 1.0, "false": 0.0}
 _NUMBER: Final = re.compile(r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 
 
@@ -21,6 +22,8 @@ class TreeNode:
     """What an expression can point at: a node of the record or an element of a list.
 
     ``out`` is the text an expression sees: empty for a node that is not relevant. ``up`` is the node around it.
+    ``worth``: what that text counts as, ``n`` a number, ``b`` true or false, ``s`` text; a calculation's is that of
+    its result, as in JavaRosa, so that a sum of conditions counts and a condition kept in a question is one.
     """
 
     __slots__ = ("name", "out", "up")
@@ -28,6 +31,7 @@ class TreeNode:
     name: str
     out: str
     up: "TreeNode | None"
+    worth: str
 
     def step(self, name: str) -> "Sequence[TreeNode]":
         """Return the visible children called ``name`` in document order (``*``: all; ``@x``: attributes)."""
@@ -36,6 +40,9 @@ class TreeNode:
     def truth(self) -> bool:
         """Return what ``boolean()`` says of this node."""
         return self.out != ""
+
+    def note(self, worth: str) -> None:
+        """Take note of what the value counts as that is calculated for this node."""
 
     def place(self) -> int:
         """Return where this stands among the nodes of its name beside it, from 1."""
@@ -57,7 +64,7 @@ def to_number(text: str, zone: dates.Zone) -> float:
     if len(stripped) >= 5 and (stripped[2] == ":" or stripped[4] == "-"):
         days = dates.days(stripped, zone)
         return NAN if days is None else days
-    return NAN
+    return _WORDS.get(stripped, NAN)
 
 
 def number_text(value: float) -> str:
@@ -118,8 +125,7 @@ def equal(left: Value, right: Value, zone: dates.Zone) -> bool:
         if isinstance(left, float | int) or isinstance(right, float | int):
             rights = _numbers(right, zone)
             return any(number in rights for number in _numbers(left, zone))
-        texts = texts_of(right)
-        return any(text in texts for text in texts_of(left))
+        return _some_pair(left, right, zone, wanted=True)
     if isinstance(left, float | int) or isinstance(right, float | int):
         return as_number(left, zone) == as_number(right, zone)
     return left == right
@@ -132,8 +138,36 @@ def not_equal(left: Value, right: Value, zone: dates.Zone) -> bool:
     if isinstance(left, float | int) or isinstance(right, float | int):
         rights = _numbers(right, zone)
         return any(one != other for one in _numbers(left, zone) for other in rights)
-    others = texts_of(right)
-    return any(text != other for text in texts_of(left) for other in others)
+    return _some_pair(left, right, zone, wanted=False)
+
+
+def _some_pair(left: Value, right: Value, zone: dates.Zone, *, wanted: bool) -> bool:
+    others = _worths(right)
+    return any(
+        same(text, worth, other, other_worth, zone) is wanted
+        for text, worth in _worths(left)
+        for other, other_worth in others
+    )
+
+
+def _worths(value: Value) -> list[tuple[str, str]]:
+    if isinstance(value, str | float | int):
+        return [(as_string(value), "s")]
+    return [(node.out, node.worth) for node in value] or [("", "s")]
+
+
+def same(one: str, worth: str, other: str, other_worth: str, zone: dates.Zone) -> bool:
+    """Return whether two texts are equal, counted as numbers or as true and false where one of them is such."""
+    if one == other:
+        return True
+    if worth == other_worth == "s" or not one or not other:
+        return False
+    if "b" in (worth, other_worth):
+        return one in _TRUTHS and other in _TRUTHS and _TRUTHS[one] is _TRUTHS[other]
+    return to_number(one, zone) == to_number(other, zone)
+
+
+_TRUTHS: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
 def ordered(op: str, left: Value, right: Value, zone: dates.Zone) -> bool:
