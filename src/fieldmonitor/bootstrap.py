@@ -21,6 +21,7 @@ from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.domain.roster import Device, Roster
 from fieldmonitor.services.core import CODE, Clock, Core, utc_now
 from fieldmonitor.services.forms import Forms
+from fieldmonitor.services.maps import Maps
 from fieldmonitor.services.observations import Observations
 from fieldmonitor.services.projection import Projection
 from fieldmonitor.services.projects import Projects
@@ -55,6 +56,7 @@ class Workspace:
     reports: Reports
     submissions: Submissions
     verify: Verify
+    maps: Maps
     _core: Core
 
     @property
@@ -80,6 +82,7 @@ class Workspace:
     def close(self) -> None:
         """Lock: wipe the keys and close the database. Calling it again does nothing."""
         self._core.forget()
+        self.maps.close()
         self._core.vault.close()
 
     def __enter__(self) -> Self:
@@ -177,6 +180,7 @@ def _workspace(vault: Vault, clock: Clock) -> Workspace:
         Reports(core, forms),
         Submissions(core, forms),
         Verify(core),
+        Maps(core),
         core,
     )
 

@@ -17,7 +17,7 @@ from typing import Annotated, Any
 import typer
 
 from fieldmonitor import __version__
-from fieldmonitor.cli import demo, forms, project, records, submissions, work
+from fieldmonitor.cli import demo, forms, maps, project, records, submissions, work
 from fieldmonitor.cli.access import Desk, command, usual_vault
 from fieldmonitor.cli.console import INTERRUPTED, OK, WRONG_USE, Console, program
 from fieldmonitor.cli.desktop import open_desktop as to_desktop
@@ -41,6 +41,7 @@ records.register(app)
 submissions.register(app)
 work.register(app)
 forms.register(app)
+maps.register(app)
 demo.register(app)
 
 

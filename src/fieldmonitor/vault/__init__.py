@@ -14,6 +14,7 @@ The layout of the folder and the tables is described in docs/formats/vault.md, t
 from fieldmonitor.vault.attachments import AttachmentCipher, StoredAttachment
 from fieldmonitor.vault.drafts import DraftFacts
 from fieldmonitor.vault.feeds import StoredEvent
+from fieldmonitor.vault.mbtiles import MbTiles
 from fieldmonitor.vault.observations import ObservationFacts, RevisionFacts, RevisionRow
 from fieldmonitor.vault.project import StoredForm
 from fieldmonitor.vault.vault import IntegrityProblem, Vault, preload
@@ -22,6 +23,7 @@ __all__ = [
     "AttachmentCipher",
     "DraftFacts",
     "IntegrityProblem",
+    "MbTiles",
     "ObservationFacts",
     "RevisionFacts",
     "RevisionRow",
