@@ -4,7 +4,7 @@ Free of Qt and of the rest of this package, so that it could stand alone. See do
 """
 
 from fieldmonitor.forms.choices import Choice
-from fieldmonitor.forms.definition import FormDefinition, Question, SessionOptions, load_form
+from fieldmonitor.forms.definition import FormDefinition, Question, SessionOptions, load_compiled, load_form
 from fieldmonitor.forms.errors import (
     FormAnswerError,
     FormDraftError,
@@ -38,5 +38,6 @@ __all__ = [
     "Texts",
     "Violation",
     "XPathError",
+    "load_compiled",
     "load_form",
 ]

@@ -1,16 +1,20 @@
 """A form ready for use: what it asks, and the sessions, drafts and finalised records of it."""
 
+import gc
 import hashlib
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypedDict, Unpack
+from typing import Any, Final, TypedDict, Unpack
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldmonitor.forms import records
 from fieldmonitor.forms.actions import ON_FIRST_LOAD, ON_LOAD, fill_instance_id, fill_metadata, new_instance_id
+from fieldmonitor.forms.choices import MEDIA
+from fieldmonitor.forms.compiled import pack, unpack
 from fieldmonitor.forms.entities import EntityList, declared
 from fieldmonitor.forms.errors import FormAnswerError, FormError, FormLoadError, Problem
 from fieldmonitor.forms.graph import link
@@ -20,6 +24,9 @@ from fieldmonitor.forms.reading import FormAnswer, read_answers
 from fieldmonitor.forms.runtime import Runtime
 from fieldmonitor.forms.session import FormSession
 from fieldmonitor.forms.words import static_text
+
+MAX_MEDIA: Final = 64 * 1024 * 1024
+"""Bytes of a file beside the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +86,19 @@ class FormDefinition:
         # pyxform calls the texts of an untranslated form "default"
         self.languages: tuple[str, ...] = model.languages if model.languages != ("default",) else ()
         self.default_language: str = model.default_language
-        self.questions: tuple[Question, ...] = tuple(
-            _question(model, spec, self.languages)
-            for spec in model.specs
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions in the form's order, without the record's own meta."""
+        return tuple(
+            _question(self._model, spec, self.languages)
+            for spec in self._model.specs
             if spec.is_leaf and spec.name[0] != "@" and not _is_meta(spec)
         )
+
+    def compiled(self) -> bytes:
+        """Return the form as bytes that `load_compiled` opens in a fraction of the time; for this program only."""
+        return pack(self._model, self.xml)
 
     def language(self, name: str) -> str | None:
         """Return the form's name for a language given by that name or its code (``ru``), or None."""
@@ -203,9 +218,34 @@ def load_form(
         data = convert(data, name)
     from fieldmonitor.forms.xform import read_xform
 
-    model = read_xform(data, files)
-    link(model)
+    with _unhindered():
+        model = read_xform(data, files)
+        link(model)
+    files.add_media_of(model)
     return FormDefinition(model, data, files.used)
+
+
+def load_compiled(data: bytes, media: Mapping[str, bytes]) -> FormDefinition:
+    """Load what `FormDefinition.compiled` gave; ``media``: the files that stood beside the form.
+
+    Raises FormLoadError for damaged or foreign bytes: the form is to be loaded from its source again.
+    """
+    with _unhindered():
+        model, xml = unpack(data)
+    return FormDefinition(model, xml, dict(media))
+
+
+@contextmanager
+def _unhindered() -> Iterator[None]:
+    """Keep the collector of cyclic garbage off while a form is built: all of it is to stay, and looking costs half."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class _Files(dict[str, bytes]):
@@ -214,14 +254,24 @@ class _Files(dict[str, bytes]):
     def __init__(self, given: Mapping[str, bytes], folder: Path | None) -> None:
         super().__init__(given)
         self.folder = folder
-        self.used: dict[str, bytes] = {}
+        self.used: dict[str, bytes] = dict(given)
+
+    def add_media_of(self, model: FormModel) -> None:
+        """Look for the pictures, sounds and films of the form's texts; one that is missing or huge is left out."""
+        for texts in model.translations.values():
+            for forms in texts.values():
+                for kind in MEDIA:
+                    source = forms.get(kind, ())
+                    if source and isinstance(source[0], str):
+                        self.get(source[0].rpartition("/")[2])
 
     def get(self, key: str, default: Any = None) -> Any:
         found = super().get(key)
         if found is None and self.folder is not None and key not in ("", ".", "..") and "\\" not in key:
             try:
-                found = (self.folder / key).read_bytes()
-            except OSError:
+                path = self.folder / key
+                found = path.read_bytes() if path.stat().st_size <= MAX_MEDIA else None
+            except (OSError, ValueError):
                 found = None
         if found is None:
             return default

@@ -86,6 +86,10 @@ def render(env: Env, node: TreeNode, form: FormModel, words: Words | None, *, la
     """Return the text in ``language`` (else the default one), its outputs filled in; empty if there is none."""
     if words is None:
         return ""
+    if not words.compiled:
+        spec = getattr(node, "spec", None)
+        if spec is not None:
+            link_words(form, spec, words)
     compiled = words.compiled
     parts = (
         compiled.get((language, kind))
