@@ -11,11 +11,11 @@ from fieldmonitor.cli.console import WORLD
 from fieldmonitor.cli.files import read_file
 from fieldmonitor.cli.records import read_answers
 from fieldmonitor.domain.errors import FinaliseBlocked
-from fieldmonitor.i18n import mark
+from fieldmonitor.i18n import Translator, mark
 from fieldmonitor.services.values import FormInfo
 
 if TYPE_CHECKING:
-    from fieldmonitor.forms import FormDefinition
+    from fieldmonitor.forms import FormDefinition, Problem
 
 _SEVERITIES = {
     "error": mark("cli", "Errors: {n}"),
@@ -32,6 +32,7 @@ def register(app: typer.Typer) -> None:
     command(group, "list")(list_forms)
     command(group, "import")(import_form)
     command(group, "check", vault=False)(check)
+    command(group, "test", vault=False)(test)
     command(group, "run", vault=False)(run)
 
 
@@ -73,8 +74,7 @@ def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:
     data: dict[str, Any] = {"ok": checked.usable}
     data |= {f"{severity}s": count for severity, count in counts.items()} | {"findings": []}
     for one in checked.findings:
-        message, suggestion = words.problem_sentences(one.problem)
-        data["findings"].append({**one.data(), "message": message, "suggestion": suggestion})
+        data["findings"].append({"severity": one.severity, **_told(words, one.problem), "ref": one.ref})
     lines = []
     if checked.form is not None:
         data |= _loaded(checked.form)
@@ -104,6 +104,54 @@ def _loaded(form: "FormDefinition") -> dict[str, Any]:
         "languages": list(form.languages),
         "questions": asked,
     }
+
+
+def test(
+    desk: Desk,
+    *,
+    file: Annotated[Path, _FILE],
+    tests: Annotated[
+        Path | None,
+        typer.Option("--tests", metavar="FILE", help="Markdown tables.", show_default="the sheet tests, FORM.tests.md"),
+    ] = None,
+) -> None:
+    """Run the tests that a form's author wrote; a test that fails ends with status 3."""
+    from fieldmonitor.services import authoring
+
+    ran = authoring.run_tests(file, tests)
+    words = desk.console.words
+    data = {
+        "form": ran.form_id,
+        "passed": ran.passed,
+        "tests": [
+            result.data() | {"failures": [_told(words, problem) for problem in result.failures]}
+            for result in ran.results
+        ],
+        "problems": [_told(words, problem) for problem in ran.unreadable],
+    }
+    lines = [f"  {words.problem(problem)}" for problem in ran.unreadable]
+    passed, failed = desk.console.text(mark("cli", "passed")), desk.console.text(mark("cli", "FAILED"))
+    width = max(len(passed), len(failed))
+    for result in ran.results:
+        lines.append(f"{(passed if result.passed else failed).ljust(width)}  {result.name}")
+        lines += [f"{' ' * width}    {words.problem(problem)}" for problem in result.failures]
+    if ran.results:
+        count = mark("cli", "{passed} of {total} tests passed.")
+        good = sum(result.passed for result in ran.results)
+        lines += ["", desk.console.text(count, passed=good, total=len(ran.results))]
+    else:
+        lines.insert(0, desk.console.text(mark("cli", "The tests of {form} cannot be read:"), form=ran.form_id))
+    desk.console.result(data, lines)
+    if not ran.passed:
+        raise typer.Exit(WORLD)
+
+
+test.__test__ = False  # type: ignore[attr-defined]  # a command, not a test of ours
+
+
+def _told(words: Translator, problem: "Problem") -> dict[str, Any]:
+    message, suggestion = words.problem_sentences(problem)
+    return {**problem.data(), "message": message, "suggestion": suggestion}
 
 
 def run(

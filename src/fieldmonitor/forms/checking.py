@@ -71,7 +71,7 @@ def check_loaded(form: FormDefinition, spreadsheet: bytes = b"", kind: str = ".x
 
 def _checked(form: FormDefinition, book: Book | None) -> Checked:
     subject = Subject(form, book)
-    found = [Finding(WARNING, problem) for problem in form._model.notices]
+    found = [Finding(WARNING, problem) for problem in form.notices]
     for check in _CHECKS:
         found.extend(check(subject))
     return Checked(form, tuple(sorted(dict.fromkeys(found), key=_place)))

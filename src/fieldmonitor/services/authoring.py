@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldmonitor.domain.errors import storage_error
+from fieldmonitor.domain.errors import FileMissing, storage_error
 from fieldmonitor.i18n import Translator, mark
 
 if TYPE_CHECKING:
+    from fieldmonitor.forms.authortests import Result
+    from fieldmonitor.forms.authortests_read import AuthorTest
     from fieldmonitor.forms.checking import Checked
     from fieldmonitor.forms.checking_rules import Finding
+    from fieldmonitor.forms.errors import Problem
 
 _SPREADSHEETS: Final = frozenset({".xlsx", ".xlsm", ".xls"})
 
@@ -133,3 +136,74 @@ def _ranges(rows: Sequence[int]) -> str:
         else:
             runs.append([row])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}\N{EN DASH}{run[-1]}" for run in runs)
+
+
+# -- the author's own tests
+
+
+@dataclass(frozen=True, slots=True)
+class TestRun:
+    """How a form's own tests ended; ``unreadable``: what is wrong with how they are written, then none was run."""
+
+    __test__ = False  # named like a test, but it is none
+
+    form_id: str
+    results: "tuple[Result, ...]"
+    unreadable: "tuple[Problem, ...]" = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether there were tests and all of them passed."""
+        return bool(self.results) and all(result.passed for result in self.results)
+
+
+def test_file(path: Path) -> Path:
+    """Return where the tests of the form ``path`` stand beside it."""
+    return path.with_name(f"{path.stem}.tests.md")
+
+
+test_file.__test__ = False  # type: ignore[attr-defined]  # as above
+
+
+def run_tests(path: Path, tests: Path | None = None) -> TestRun:
+    """Run a form's own tests: those in ``tests``, else in its sheet ``tests`` and in ``FORM.tests.md`` beside it.
+
+    Raises FormProblem for a form that cannot be used, FileMissing where there are no tests, StorageError.
+    """
+    from fieldmonitor.forms import FormLoadError, load_form
+    from fieldmonitor.forms.authortests import run_tests as run
+    from fieldmonitor.forms.authortests_read import TestsUnreadable
+
+    data = _read(path)
+    try:
+        form = load_form(path)
+    except FormLoadError as error:
+        from fieldmonitor.services.forms import form_problem
+
+        raise form_problem(path.name, error) from error
+    try:
+        found = _tests(path, data, tests)
+    except TestsUnreadable as error:
+        return TestRun(form.form_id, (), error.problems)
+    return TestRun(form.form_id, tuple(run(form, found)))
+
+
+def _tests(path: Path, data: bytes, given: Path | None) -> "list[AuthorTest]":
+    from fieldmonitor.forms.authortests_read import read_markdown, read_sheet
+
+    found: list[AuthorTest] = []
+    if given is None and path.suffix.lower() in (".xlsx", ".xlsm"):
+        found += read_sheet(data)
+    beside = given or test_file(path)
+    if given is not None or beside.is_file():
+        found += read_markdown(_read(beside).decode("utf-8-sig", "replace"))
+    if not found:
+        raise FileMissing(path=beside)
+    return found
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise storage_error(error, path) from error
