@@ -129,7 +129,7 @@ def test_pages_of_an_open_vault(
     unlock(qtbot, window)
     view = window.view
     assert view is not None
-    for place in ("observations", "new", "sync", "reports", "members"):
+    for place in ("observations", "new", "sync", "reports", "members", "maps"):
         view.go(place)
         wait_quiet(qtbot, window)
         snap(window, place)

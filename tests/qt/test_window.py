@@ -34,7 +34,7 @@ from fieldmonitor.qt.window import Window
 from fieldmonitor.services.values import ReportResult
 from support.qt import FAST, PASSPHRASE, WAIT, MakeWindow, click, start_observation, type_into, unlock, wait_quiet
 
-PLACES = ("observations", "new", "sync", "reports", "members")
+PLACES = ("observations", "new", "sync", "reports", "members", "maps")
 
 
 def lock(qtbot: QtBot, window: Window) -> None:

@@ -35,7 +35,7 @@ class DeskView(Translated):
         self.fill: FillPage | None = None
         self.draft: Draft | None = None
         self.record: RecordPage | None = None
-        places = ["observations", "new", "sync", "members"]
+        places = ["observations", "new", "sync", "members", "maps"]
         if desk.role in MAKES_REPORTS:
             places.insert(3, "reports")
         self.sidebar = Sidebar(places)
@@ -85,7 +85,8 @@ class DeskView(Translated):
         if not self.close_draft():
             return
         self._close_record()
-        page = FillPage(draft, ObservationsHost(self.desk.workspace.observations), self.desk.tasks)
+        workspace = self.desk.workspace
+        page = FillPage(draft, ObservationsHost(workspace.observations, workspace.maps), self.desk.tasks)
         page.saved.connect(lambda: self.desk.hub.draft_saved.emit(draft.id))
         page.finalised.connect(self._finalised)
         page.closed.connect(lambda: self.go("observations"))
@@ -211,6 +212,12 @@ class DeskView(Translated):
 
         return MembersPage(self.desk)
 
+    def maps(self) -> Page:
+        """Build the page of map packages."""
+        from fieldmonitor.qt.pages.maps import MapsPage
+
+        return MapsPage(self.desk)
+
 
 _BUILDERS: dict[str, Callable[[DeskView], Page]] = {
     "observations": DeskView.observations,
@@ -218,4 +225,5 @@ _BUILDERS: dict[str, Callable[[DeskView], Page]] = {
     "sync": DeskView.sync,
     "reports": DeskView.reports,
     "members": DeskView.members,
+    "maps": DeskView.maps,
 }

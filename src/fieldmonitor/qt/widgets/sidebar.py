@@ -10,7 +10,14 @@ from fieldmonitor.qt.widgets.basics import Translated, button, column, label
 from fieldmonitor.qt.widgets.preferences import PreferencesBar
 from fieldmonitor.qt.words import role_texts
 
-ICONS = {"observations": "list", "new": "plus", "sync": "sync", "reports": "report", "members": "members"}
+ICONS = {
+    "observations": "list",
+    "new": "plus",
+    "sync": "sync",
+    "reports": "report",
+    "members": "members",
+    "maps": "place",
+}
 
 
 class Sidebar(Translated):
@@ -56,6 +63,7 @@ class Sidebar(Translated):
             "sync": self.tr("Sync"),
             "reports": self.tr("Reports"),
             "members": self.tr("Members"),
+            "maps": self.tr("Maps"),
         }
         for number, (place, target) in enumerate(self.buttons.items(), start=1):
             target.setText(names[place])
