@@ -116,5 +116,5 @@ def near(word: str, known: Iterable[str]) -> str:
     lowered = {one.lower(): one for one in reversed(words)}
     if word.strip().lower() in lowered:
         return lowered[word.strip().lower()]
-    found = difflib.get_close_matches(word.strip().lower(), list(lowered), n=1, cutoff=0.72)
+    found = difflib.get_close_matches(word.strip().lower(), list(lowered), n=1, cutoff=0.6)
     return lowered[found[0]] if found else ""

@@ -258,17 +258,22 @@ def _unmatched_begin(found: re.Match[str], place: Place) -> Problem:
     )
 
 
-def _same_column(found: re.Match[str], place: Place) -> Problem:
+def same_column(kind: str, other: str, title: str) -> Problem:
+    """Return the problem of two columns that mean the same."""
     return Problem.of(
         "same-column",
         "The columns '{other}' and '{title}' are two names of the same column.",
         suggestion="Delete or rename one of them.",
-        sheet=place.kind,
+        sheet=kind,
         row=1,
-        column=found[2],
-        other=found[1],
-        title=found[2],
+        column=title,
+        other=other,
+        title=title,
     )
+
+
+def _same_column(found: re.Match[str], place: Place) -> Problem:
+    return same_column(place.kind, found[1], found[2])
 
 
 def _missing_column(found: re.Match[str], place: Place) -> Problem:
@@ -308,26 +313,25 @@ def _no_choices(_found: re.Match[str], place: Place) -> Problem:
     )
 
 
-def _spaced_choice(found: re.Match[str], place: Place) -> Problem:
-    choices = place.tables.get("choices")
-    row = next(
-        (
-            line
-            for line, row in choices.numbered()
-            if (cell(row, "name"), cell(row, "list_name")) == (found[1], found[2])
-        ),
-        0,
-    )
+def spaced_choice(row: int, column: str, cells: tuple[str, str]) -> Problem:
+    """Return the problem of a choice (list, name) with a space in a list that is used to choose several."""
     return Problem.of(
         "choice-spaces",
         "The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.",
         suggestion="Write it with underscores.",
         sheet="choices",
         row=row,
-        column=title_of(choices, "name"),
-        name=found[1],
-        list=found[2],
+        column=column,
+        list=cells[0],
+        name=cells[1],
     )
+
+
+def _spaced_choice(found: re.Match[str], place: Place) -> Problem:
+    choices = place.tables.get("choices")
+    pair = (found[2], found[1])
+    row = next((line for line, row in choices.numbered() if (cell(row, "list_name"), cell(row, "name")) == pair), 0)
+    return spaced_choice(row, title_of(choices, "name"), pair)
 
 
 def _simple(code: str, message: str, suggestion: str, column: str = "") -> Telling:

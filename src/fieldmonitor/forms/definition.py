@@ -22,7 +22,9 @@ from fieldmonitor.forms.instances import last_saved
 from fieldmonitor.forms.model import FormModel, Spec, Submission
 from fieldmonitor.forms.reading import FormAnswer, read_answers
 from fieldmonitor.forms.runtime import Runtime
+from fieldmonitor.forms.safexml import looks_like_xml
 from fieldmonitor.forms.session import FormSession
+from fieldmonitor.forms.sources import read_form, read_regular
 from fieldmonitor.forms.words import static_text
 
 MAX_MEDIA: Final = 64 * 1024 * 1024
@@ -199,28 +201,26 @@ def load_form(
     folder: Path | None = None
     if isinstance(source, Path):
         name, folder = source.name, source.parent
-        try:
-            data = source.read_bytes()
-        except OSError as error:
-            raise FormLoadError(
-                [
-                    Problem.of(
-                        "cannot-open", "The file '{file}' cannot be opened ({fault}).", file=name, fault=error.strerror
-                    )
-                ]
-            ) from error
+        data = read_form(source)
     else:
         data = source
     files = _Files(media or {}, folder)
-    if data.lstrip()[:1] != b"<" and not data.startswith(b"\xef\xbb\xbf<"):
-        from fieldmonitor.forms.xlsform import convert
+    converted = None
+    if not looks_like_xml(data, name):
+        from fieldmonitor.forms.xlsform import convert_form
 
-        data = convert(data, name)
+        converted = convert_form(data, name)
+        data = converted.xml
     from fieldmonitor.forms.xform import read_xform
 
-    with _unhindered():
-        model = read_xform(data, files)
-        link(model)
+    try:
+        with _unhindered():
+            model = read_xform(data, files)
+            link(model)
+    except FormLoadError as error:
+        if converted is None:
+            raise
+        raise FormLoadError([converted.placed(problem) for problem in error.problems]) from error
     files.add_media_of(model)
     return FormDefinition(model, data, files.used)
 
@@ -270,7 +270,7 @@ class _Files(dict[str, bytes]):
         if found is None and self.folder is not None and key not in ("", ".", "..") and "\\" not in key:
             try:
                 path = self.folder / key
-                found = path.read_bytes() if path.stat().st_size <= MAX_MEDIA else None
+                found = read_regular(path, MAX_MEDIA)
             except (OSError, ValueError):
                 found = None
         if found is None:

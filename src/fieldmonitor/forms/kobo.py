@@ -1,7 +1,7 @@
 """KoboToolbox's own rows, written out as the XLSForm rows that KoboToolbox itself makes of them.
 
     begin_score … score__row … end_score            a group of selects that share one list (kobo--score-choices)
-    begin_rank … rank__level … end_rank             a group of selects, each excluding the ones before (kobo--rank-items)
+    begin_rank … rank__level … end_rank             a group of selects, each excluding those before (kobo--rank-items)
     begin_kobomatrix … end_kobomatrix               a table: the questions once for each choice (kobo--matrix_list)
 
 Its bookkeeping columns (``$kuid``, ``$xpath``, …) are left out; ``$autoname`` and ``$autovalue`` are the names that it
@@ -270,12 +270,11 @@ class _Expansion:
             )
         self.add(line, {"type": "end_group"})
         for item in items:
-            self.matrix_row(line, row, name, item, rows, wide)
+            self.matrix_row(line, {**row, "name": name, "appearance": wide}, item, rows)
 
-    def matrix_row(
-        self, line: int, row: Cells, matrix: str, item: Cells, rows: list[tuple[int, Cells]], wide: str
-    ) -> None:
-        """Write the questions of one choice of a matrix."""
+    def matrix_row(self, line: int, row: Cells, item: Cells, rows: list[tuple[int, Cells]]) -> None:
+        """Write the questions of one choice of the matrix ``row``, whose appearance is the width of it all."""
+        matrix, wide = row["name"], row["appearance"]
         value = item.get("name") or item.get("value") or re.sub(r"\s+", "_", label_of(item))
         name = f"{matrix}_{value}"
         label = _wrapped(item, row.get("kobomatrix--row-header-wrap") or _ROW_HEADER)

@@ -21,6 +21,8 @@ def parse(data: bytes | str) -> Element:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
+    if not data.strip():
+        raise FormLoadError([Problem.of("empty-file", "The file is empty.")])
     if len(data) > MAX_BYTES:
         raise FormLoadError(
             [Problem.of("too-large", "The file is larger than {limit} MiB.", limit=MAX_BYTES // 1024 // 1024)]
@@ -41,6 +43,13 @@ def parse(data: bytes | str) -> Element:
         ) from error
     _bounded(root)
     return root
+
+
+def looks_like_xml(data: bytes, name: str = "") -> bool:
+    """Return whether ``data`` begins as XML does, in UTF-8 or UTF-16, or is called so and is no spreadsheet."""
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    begins = start.replace(b"\x00", b"").lstrip()[:1] == b"<"
+    return begins or (name.lower().endswith(".xml") and not data.startswith((b"PK", b"\xd0\xcf\x11\xe0")))
 
 
 def _bounded(root: Element) -> None:

@@ -153,18 +153,18 @@ def _check_package(package: zipfile.ZipFile, name: str) -> None:
                 )
             ]
         )
-    if "mimetype" in package.namelist() and package.getinfo("mimetype").file_size < 200:
-        if package.read("mimetype").startswith(_ODS):
-            raise FormLoadError(
-                [
-                    Problem.of(
-                        "opendocument",
-                        "'{file}' is an OpenDocument spreadsheet.",
-                        suggestion="Open it in LibreOffice and save it as .xlsx.",
-                        file=name,
-                    )
-                ]
-            )
+    kind = next((part for part in parts if part.filename == "mimetype" and part.file_size < 200), None)
+    if kind is not None and package.read(kind).startswith(_ODS):
+        raise FormLoadError(
+            [
+                Problem.of(
+                    "opendocument",
+                    "'{file}' is an OpenDocument spreadsheet.",
+                    suggestion="Open it in LibreOffice and save it as .xlsx.",
+                    file=name,
+                )
+            ]
+        )
     if "xl/workbook.xml" not in package.namelist() and not any(
         part.filename.lower().endswith("workbook.xml") for part in parts
     ):
@@ -206,7 +206,7 @@ def sheet_kind(title: str, titles: Sequence[str]) -> str:
 def _read_sheet(kind: str, worksheet: Any, problems: list[Problem]) -> Sheet:
     rows = worksheet.iter_rows(max_col=MAX_COLUMNS)
     first = next(rows, ())
-    columns = _columns([_text(cell.value) for cell in first])
+    columns = _columns([cell_text(cell.value) for cell in first])
     sheet = Sheet(kind, list(dict.fromkeys(column for column in columns if column)))
     problems += [twice(kind, column) for column, count in Counter(columns).items() if column and count > 1]
     wanted = [(index, column) for index, column in enumerate(columns) if column]
@@ -220,7 +220,7 @@ def _read_sheet(kind: str, worksheet: Any, problems: list[Problem]) -> Sheet:
             if index >= len(row):
                 break
             value = row[index].value
-            text = _text(value) if value is not None else ""
+            text = cell_text(value) if value is not None else ""
             if not text:
                 continue
             if row[index].data_type == "e":
@@ -247,7 +247,13 @@ def _columns(titles: Sequence[str]) -> list[str]:
     return columns
 
 
-def _text(value: object) -> str:
+def title_text(value: object) -> str:
+    """Return a title or any other cell as text, spaces within it single."""
+    return _SPACES.sub(" ", cell_text(value))
+
+
+def cell_text(value: object) -> str:  # noqa: PLR0911 - one kind of cell a line
+    """Return a cell as a person sees it."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -295,7 +301,7 @@ def _uncomputed(data: bytes, title: str, sheet: Sheet) -> list[Problem]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
     try:
         rows = book[title].iter_rows(max_row=(sheet.lines[-1] if sheet.lines else 1), max_col=MAX_COLUMNS)
-        columns = _columns([_text(cell.value) for cell in next(rows, ())])
+        columns = _columns([cell_text(cell.value) for cell in next(rows, ())])
         known = dict(sheet.numbered())
         return [
             Problem.of(
