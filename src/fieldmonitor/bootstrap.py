@@ -76,7 +76,8 @@ class Workspace:
         return me.code if me else self._core.code
 
     def maintain(self, cancelled: IsCancelled = never) -> None:
-        """Do what can wait until the person pauses: index drafts, train compression, write the log back."""
+        """Do what can wait until the person pauses: keep forms compiled, index drafts, write the log back."""
+        self.forms.keep_compiled(cancelled)
         self._core.vault.maintain(cancelled)
 
     def close(self) -> None:

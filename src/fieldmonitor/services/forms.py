@@ -13,6 +13,7 @@ from fieldmonitor.domain.errors import AnswerRefused, FileMissing, FormProblem, 
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.i18n import MOST_PROBLEMS, mark
+from fieldmonitor.services import form_cache, form_files
 from fieldmonitor.services.answers import fill
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.languages import code_of, form_language
@@ -44,12 +45,14 @@ class Forms:
         self._core = core
         self._feed = feed
         self._loaded: dict[str, FormDefinition] = {}
+        self._uncached: dict[str, FormDefinition] = {}
         self._guard = threading.Lock()
 
     def import_form(self, path: Path) -> FormInfo:
-        """Convert an XLSForm or XForm file and publish it to the project (coordinators only).
+        """Convert an XLSForm or XForm file and publish it to the project (coordinators only), with its files.
 
-        Raises FormProblem (it does not convert, or another form has this id and version), FileMissing, NotPermitted.
+        Its lists, pictures and sounds lie beside it, or in the folder ``NAME-media``. Raises FormProblem (it does not
+        convert, or another form has this id and version), FormMediaRefused, FormKeyUnusable, FileMissing, NotPermitted.
         """
         self._core.permit(_PUBLISHES, "publish forms")
         return self._publish(load(path))
@@ -85,8 +88,19 @@ class Forms:
             loaded = self._loaded.get(stored.hash)
             if loaded is None:
                 xml, media = self._core.vault.forms.content(stored.form_id, stored.version)
-                loaded = self._loaded[stored.hash] = _load(xml, f"{form_id}.xml", media)
+                loaded = form_cache.read(self._core.vault, stored.hash, media)
+                if loaded is None:
+                    loaded = self._uncached[stored.hash] = _load(xml, f"{form_id}.xml", media)
+                self._loaded[stored.hash] = loaded
             return loaded
+
+    def keep_compiled(self, cancelled: IsCancelled = never) -> None:
+        """Put forms that were loaded from their source into the cache; for idle times, as it writes to the vault."""
+        while self._uncached and not cancelled():
+            with self._guard:
+                form = self._uncached.popitem()[1] if self._uncached else None
+            if form is not None:
+                form_cache.write(self._core.vault, form)
 
     def _publish(self, form: "FormDefinition") -> FormInfo:
         info = _info(form)
@@ -95,9 +109,15 @@ class Forms:
         if held is not None and held.hash != form.hash:
             reason = f"another form {form.form_id} of version {form.version} is here already; raise its version"
             raise FormProblem(form=form.form_id, reason=reason)
+        files = form_files.wanted(form)
+        if held is not None and vault.forms.content(form.form_id, form.version)[1] != files:
+            reason = f"the files of {form.form_id} are not those published with its version {form.version}; raise it"
+            raise FormProblem(form=form.form_id, reason=reason)
         if held is None:
+            form_files.require_publishable(form)
             with vault.transaction():
-                self._feed.publish(_body(form, info))
+                self._feed.publish(_body(form, info, files))
+                form_cache.write(vault, form)
         with self._guard:
             self._loaded[form.hash] = form
         return info
@@ -144,7 +164,7 @@ def load(path: Path) -> "FormDefinition":
         raise storage_error(error, path) from error
     if len(content) > MAX_FORM_BYTES:
         raise StorageError(path=path, reason="the file is too large for a form")
-    return _load(content, path.name, {})
+    return _load(path, path.name, form_files.beside(path))
 
 
 def form_problem(name: str, error: "FormLoadError") -> FormProblem:
@@ -153,18 +173,18 @@ def form_problem(name: str, error: "FormLoadError") -> FormProblem:
     return FormProblem(form=name, reason=reason, problems=error.problems)
 
 
-def _load(content: bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinition":
+def _load(source: Path | bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinition":
     from fieldmonitor.forms import FormError, FormLoadError, load_form
 
     try:
-        return load_form(content, name=name, media=media)
+        return load_form(source, name=name, media=media)
     except FormLoadError as error:
         raise form_problem(name, error) from error
     except FormError as error:
         raise FormProblem(form=name, reason=str(error).rstrip(".")) from error
 
 
-def _body(form: "FormDefinition", info: FormInfo) -> dict[str, Any]:
+def _body(form: "FormDefinition", info: FormInfo, files: Mapping[str, bytes]) -> dict[str, Any]:
     return {
         "act": "form",
         "form": form.form_id,
@@ -174,6 +194,7 @@ def _body(form: "FormDefinition", info: FormInfo) -> dict[str, Any]:
         "languages": list(form.languages),
         "questions": info.question_count,
         "xml": form.xml.decode("utf-8"),
+        **({"media": form_files.to_json(files)} if files else {}),
     }
 
 

@@ -11,10 +11,12 @@ from typing import Any, Final
 
 from fieldmonitor.crypto.events import open_event, unwrap_key, verify_event
 from fieldmonitor.crypto.sealing import AudienceSecrets
+from fieldmonitor.domain import fields
 from fieldmonitor.domain.errors import BodyDamaged, CannotOpen, ChainBroken, SignatureInvalid
 from fieldmonitor.domain.events import NO_EVENT, EventKind, SealedEvent
 from fieldmonitor.domain.ids import AudienceId, DeviceId, FeedId, ProjectId
 from fieldmonitor.domain.roster import MEMBERS, Audience, PublicKeys, Roster
+from fieldmonitor.services import form_files
 from fieldmonitor.services.core import Core, place
 from fieldmonitor.vault import StoredForm
 
@@ -108,7 +110,10 @@ class RosterFeed:
         keys = [unwrap_key(event, secrets[event.header.audience, event.header.epoch]) for event in events]
         vault.feeds.add(events, keys)
         for event, key in zip(events, keys, strict=True):
-            self.apply(event.header.sequence, open_event(event, key))
+            try:
+                self.apply(event.header.sequence, open_event(event, key))
+            except (KeyError, TypeError, ValueError) as error:
+                raise BodyDamaged(where=place(event.header)) from error
         vault.marks.set({PROJECTED + self._core.roster_feed: len(events).to_bytes(8)})
 
     def apply(self, sequence: int, body: Mapping[str, Any]) -> None:
@@ -130,7 +135,8 @@ class RosterFeed:
             body["questions"],
             True,
         )
-        self._core.vault.forms.put(form, body["xml"].encode())
+        files = form_files.from_json(fields.items(body, "media", form_files.MAX_FILES)) if "media" in body else {}
+        self._core.vault.forms.put(form, body["xml"].encode(), files)
 
     def _keep_keys(self, body: Mapping[str, Any]) -> None:
         project = self._core.vault.meta.project
