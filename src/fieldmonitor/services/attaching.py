@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 MAX_NAME: Final = 120
+_RESERVED: Final = frozenset({"audit.csv", "submission.xml", "submission.xml.enc"})
+"""names that a submission's folder needs for itself"""
 _WORDS: Final = {"image": "a picture", "audio": "a sound recording", "video": "a video", "file": "any file"}
 
 
@@ -168,6 +170,6 @@ def _free_name(name: str, draft: Draft) -> str:
     """Return the file's own name, shortened, and numbered if the draft has another file of that name."""
     safe = "".join(letter if letter.isprintable() and letter not in '/\\:*?"<>|' else "_" for letter in name)
     stem, suffix = Path(safe).stem[:MAX_NAME] or "file", Path(safe).suffix[:16]
-    taken = {held.name for held in (*draft.attachments.values(), *draft.shelf.values())}
+    taken = {held.name.casefold() for held in (*draft.attachments.values(), *draft.shelf.values())} | _RESERVED
     names: Iterator[str] = (f"{stem}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1))
-    return next(candidate for candidate in names if candidate not in taken)
+    return next(candidate for candidate in names if candidate.casefold() not in taken)

@@ -21,12 +21,13 @@ from fieldmonitor.domain.ids import DraftId, ObservationId, RevisionId, new_id, 
 from fieldmonitor.domain.observation import AttachmentRef, Revision, Status
 from fieldmonitor.domain.roster import SUPERVISORS
 from fieldmonitor.i18n import Translator, mark
-from fieldmonitor.services import carrying
+from fieldmonitor.services import auditing, carrying
 from fieldmonitor.services.answers import MEDIA, fill
 from fieldmonitor.services.attaching import Attaching, follow_repeats, questions
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.languages import code_of, form_language
+from fieldmonitor.services.last_saved import last_saved
 from fieldmonitor.services.records import facts_of, newest_revision, summary_of
 from fieldmonitor.services.summary import Summary, summarise
 from fieldmonitor.services.values import Carried, Draft
@@ -72,8 +73,14 @@ class Drafting(Attaching):
         """
         self._core.joined()
         form = self._forms.definition(form_id)
-        session = self._opened(form, lambda options: form.new_session(**options), language)
+
+        def begin(options: "SessionOptions") -> "FormSession":
+            options["last_saved"] = last_saved(self._core, form)
+            return form.new_session(**options)
+
+        session = self._opened(form, begin, language)
         _begin_without_entries(session)
+        auditing.begin(session)
         identifier = new_id()
         info = self._forms.info(form.form_id, form.version)
         return Draft(DraftId(identifier), form, info, session, ObservationId(identifier), self._core.clock())
@@ -97,6 +104,7 @@ class Drafting(Attaching):
             {held["name"]: AttachmentRef.from_json(held) for held in extra.get("shelf", ())},
         )
         self._empty_shelf(draft)
+        auditing.resume(session)
         return draft
 
     def revise(self, observation_id: ObservationId) -> Draft:
@@ -114,7 +122,8 @@ class Drafting(Attaching):
         form = self._forms.definition(revision.form_id, revision.form_version)
         language = revision.language
         session = self._opened(form, lambda options: form.open_instance(revision.xml, revise=True, **options), language)
-        attached = {ref.ref: ref for ref in revision.attachments}
+        auditing.go_on(core, session, revision)
+        attached = {ref.ref: ref for ref in revision.attachments if ref.ref != auditing.ref_of(session)}
         info, parents = self._forms.info(form.form_id, form.version), (revision.revision,)
         draft = Draft(DraftId(new_id()), form, info, session, observation_id, core.clock(), None, attached, parents)
         self.save(draft)
@@ -237,15 +246,17 @@ class Drafting(Attaching):
         """
         problems = self.problems(draft)
         if problems:
+            if draft.session.audit is not None:
+                draft.session.audit.constraint_error()
             self.save(draft)
             words = Translator(code_of(draft.language))
             raise FinaliseBlocked(problems="; ".join(f"{label}: {words.reason(why)}" for _, label, why in problems))
         core, vault = self._core, self._core.vault
-        revision = self._revision(draft)
-        summary = summary_of(draft.form, revision)
         title = draft.info.title_in("en")
-        attachments = [attached.id for attached in revision.attachments]
-        with vault.transaction():
+        with vault.transaction(), auditing.finalising(core, draft) as log:
+            revision = self._revision(draft, log)
+            summary = summary_of(draft.form, revision)
+            attachments = [attached.id for attached in revision.attachments]
             body = revision.to_json()
             event = core.append(
                 EventKind.OBSERVATION, SUPERVISORS, body, observations=[revision.observation], attachments=attachments
@@ -268,7 +279,7 @@ class Drafting(Attaching):
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
-    def _revision(self, draft: Draft) -> Revision:
+    def _revision(self, draft: Draft, log: tuple[AttachmentRef, ...] = ()) -> Revision:
         core = self._core
         roster, _ = core.joined()
         shown = {node.ref for node in questions(draft.session.root) if node.kind in MEDIA and node.relevant}
@@ -280,7 +291,7 @@ class Drafting(Attaching):
             form_version=draft.form.version,
             form_hash=draft.form.hash,
             xml=draft.session.serialise(),
-            attachments=tuple(attached for ref, attached in draft.attachments.items() if ref in shown),
+            attachments=(*(attached for ref, attached in draft.attachments.items() if ref in shown), *log),
             author=core.device,
             language=draft.language,
             created=draft.created,
