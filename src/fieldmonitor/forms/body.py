@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms.actions import read_actions
+from fieldmonitor.forms.instances import Instance
 from fieldmonitor.forms.model import Control, Item, Itemset, Spec, Words
 from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, words_of
@@ -79,6 +80,18 @@ class BodyReader:
                 "unknown-group", "The form has a group '{path}', which the record does not have.", path=path
             )
         self.within(element, spec)
+        if spec is None and not path:
+            self.around_repeat(element)
+
+    def around_repeat(self, element: Element) -> None:
+        """Give a repeat the words of the group around it, which names nothing of the record itself."""
+        inner = [child for child in element if local(child.tag) in ("group", "repeat", *_QUESTIONS)]
+        if len(inner) != 1 or local(inner[0].tag) != "repeat":
+            return
+        spec = self.spec_of(inner[0])
+        if spec is not None and spec.control is not None and spec.control.label is None:
+            spec.control.label = words_of(element.find(f"{_X}label"))
+            self.words(spec, spec.control)
 
     def repeat(self, element: Element) -> None:
         """Read a repeat and its ``jr:count``."""
@@ -106,6 +119,7 @@ class BodyReader:
         self.words(spec, control)
         control.on_change.extend(read_actions(self.reader, element, spec))
         if tag in ("select", "select1", "rank"):
+            spec.type = "string"  # what is stored is a choice's value, whatever the bind says of it
             itemset = element.find(f"{_X}itemset")
             if itemset is not None:
                 control.itemset = self.itemset(spec, itemset)
@@ -155,11 +169,26 @@ class BodyReader:
         filtered = not list_name or path is None or any(step.predicates for step in path.steps)
         names = tuple(step.name for step in path.steps) if path is not None and list_name else ()
         value_ref = (value.get("ref", "") if value is not None else "").strip() or "name"
+        for column in (value_ref, name or "label") if listed is not None else ():
+            if "/" not in column and listed is not None and listed.lacks(column):
+                self.missing_column(spec, listed, column)
         for child in (value_ref, name) if not list_name and isinstance(tree, syntax.Path) else ():
             read = self.reader.rule(spec, f"{source.strip()}/{child}", "nodes", "choices")
             if read is not None:  # choices from the record change with what is answered there
                 nodes.reads.dependencies.update(read.reads.dependencies)
         return Itemset(nodes, value_ref, name or "label", is_key, list_name, names, filtered)
+
+    def missing_column(self, spec: Spec, listed: Instance, column: str) -> None:
+        """Remember that a select's list file has no such column."""
+        self.reader.problem(
+            "list-column",
+            "{path}: the list file '{file}' has no column '{column_name}'; it has: {columns}.",
+            "Rename the column in the file, or name the right ones as parameters: value=… label=…",
+            path=spec.path,
+            file=listed.file,
+            column_name=column,
+            columns=", ".join(sorted(listed.columns)[:12]),
+        )
 
 
 def _list_path(tree: syntax.Expr) -> tuple[syntax.Path | None, str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, TypedDict, Unpack
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from fieldmonitor.forms import choices as lists
 from fieldmonitor.forms import records
 from fieldmonitor.forms.actions import ON_FIRST_LOAD, ON_LOAD, fill_instance_id, fill_metadata, new_instance_id
 from fieldmonitor.forms.choices import MEDIA
@@ -22,7 +23,7 @@ from fieldmonitor.forms.instances import last_saved
 from fieldmonitor.forms.model import FormModel, Spec, Submission
 from fieldmonitor.forms.reading import FormAnswer, read_answers
 from fieldmonitor.forms.runtime import Runtime
-from fieldmonitor.forms.safexml import looks_like_xml
+from fieldmonitor.forms.safexml import looks_like_xml, to_utf8
 from fieldmonitor.forms.session import FormSession
 from fieldmonitor.forms.sources import read_form, read_regular
 from fieldmonitor.forms.words import static_text
@@ -118,6 +119,7 @@ class FormDefinition:
         fill_metadata(runtime, runtime.root)
         fill_instance_id(runtime)
         runtime.start(ON_FIRST_LOAD)
+        lists.forget_foreign_defaults(runtime)
         return FormSession(self, runtime)
 
     def open_session(self, draft: bytes, **options: Unpack[SessionOptions]) -> FormSession:
@@ -211,6 +213,8 @@ def load_form(
 
         converted = convert_form(data, name)
         data = converted.xml
+    else:
+        data = to_utf8(data)
     from fieldmonitor.forms.xform import read_xform
 
     try:

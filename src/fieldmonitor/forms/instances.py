@@ -7,6 +7,7 @@ made once (`Instance.index`).
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 from xml.etree.ElementTree import Element
@@ -16,6 +17,8 @@ from fieldmonitor.forms.errors import FormLoadError, Problem
 from fieldmonitor.forms.xpath.values import TreeNode
 
 MAX_ROWS: Final = 100_000
+_LOOKED_AT: Final = 1000
+"""rows whose columns are noted: the first one may be short"""
 
 
 class Entry(TreeNode):
@@ -48,6 +51,10 @@ class Instance:
     """A secondary instance with its indexes. ``per_session``: each session brings its own content."""
 
     per_session = False
+    file = ""
+    """the file beside the form that it was read from"""
+    columns: frozenset[str] = frozenset()
+    """the columns of that file, if it has any rows"""
 
     def __init__(self, document: Entry | None = None, rows: Sequence[Any] = ()) -> None:
         self._document = document
@@ -67,6 +74,10 @@ class Instance:
     def rows(self) -> list[Any]:
         """Return the content as JSON can carry it: ``[name, text, children]`` per element; `from_rows` reads it."""
         return [_fold(entry) for kids in self.document.kids.values() for entry in kids]
+
+    def lacks(self, column: str) -> bool:
+        """Return whether it was read from a file with rows, none of which has this column."""
+        return bool(self.columns) and column not in self.columns
 
     def at(self, path: tuple[str, ...]) -> list[Entry]:
         """Return the elements at a plain path below the document."""
@@ -161,12 +172,19 @@ def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
                 )
             ]
         )
+    if not data.strip():
+        raise FormLoadError([Problem.of("list-empty", "The list file '{file}' is empty.", file=file_name)])
     try:
-        if file_name.lower().endswith(".csv") or source.startswith("jr://file-csv/"):
-            return _from_csv(data.decode("utf-8-sig"))
-        if file_name.lower().endswith(".geojson"):
-            return _from_geojson(json.loads(data.decode("utf-8-sig")))
-        return from_element(safexml.parse(data))
+        found = _read(file_name, source, data)
+    except UnicodeDecodeError as error:
+        raise FormLoadError([_not_text(file_name, data)]) from error
+    except FormLoadError as error:
+        raise FormLoadError(
+            [
+                Problem.of("list-file", "The list file '{file}': {inner}", inner=one, file=file_name)
+                for one in error.problems
+            ]
+        ) from error
     except (ValueError, csv.Error, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise FormLoadError(
             [
@@ -179,10 +197,37 @@ def external(name: str, source: str, files: Mapping[str, bytes]) -> Instance:
                 )
             ]
         ) from error
+    found.file = file_name
+    return found
+
+
+def _read(file_name: str, source: str, data: bytes) -> Instance:
+    if file_name.lower().endswith(".csv") or source.startswith("jr://file-csv/"):
+        wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        return _from_csv(data.decode("utf-16" if wide else "utf-8-sig"))
+    if file_name.lower().endswith(".geojson"):
+        return _from_geojson(json.loads(data.decode("utf-8-sig")))
+    return from_element(safexml.parse(data))
+
+
+def _not_text(file_name: str, data: bytes) -> Problem:
+    if data.startswith(b"PK"):
+        return Problem.of(
+            "list-not-csv",
+            "The list file '{file}' is a spreadsheet, only called so.",
+            suggestion="Save it as CSV UTF-8.",
+            file=file_name,
+        )
+    return Problem.of(
+        "list-encoding",
+        "The text of the list file '{file}' is not UTF-8.",
+        suggestion="Save it as CSV UTF-8.",
+        file=file_name,
+    )
 
 
 def _from_csv(text: str) -> Instance:
-    first = text.partition("\n")[0]
+    first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
     delimiter = max(",;\t", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     header = [_element_name(title) for title in next(rows, [])]
@@ -218,14 +263,19 @@ def _geometry(geometry: Mapping[str, Any]) -> str:
 def _items(rows: Iterable[Mapping[str, str]]) -> Instance:
     document = Entry("")
     root = document.add("root")
+    columns: set[str] = set()
     for count, row in enumerate(rows):
         if count >= MAX_ROWS:
-            raise ValueError(f"more than {MAX_ROWS} rows")
+            raise FormLoadError([Problem.of("list-length", "It has more than {limit} rows.", limit=MAX_ROWS)])
         item = root.add("item")
         for name, value in row.items():
             if name:
                 item.add(name, value)
-    return Instance(document)
+        if count < _LOOKED_AT:
+            columns.update(row)
+    found = Instance(document)
+    found.columns = frozenset(columns)
+    return found
 
 
 def _element_name(title: str) -> str:

@@ -1,5 +1,6 @@
 """Reads XML that anybody may have made: no document types, no entities, bounded in size and depth."""
 
+import re
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
@@ -12,6 +13,8 @@ JAVAROSA: Final = "http://openrosa.org/javarosa"
 OPENROSA: Final = "http://openrosa.org/xforms"
 ODK: Final = "http://www.opendatakit.org/xforms"
 ENTITIES: Final = "http://www.opendatakit.org/xforms/entities"
+_DECLARED: Final = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]+)""")
+_DECLARATION: Final = re.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
 PREFIXES: Final = {JAVAROSA: "jr", OPENROSA: "orx", ODK: "odk", ENTITIES: "entities"}
 
 
@@ -50,6 +53,24 @@ def looks_like_xml(data: bytes, name: str = "") -> bool:
     start = data[:64].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     begins = start.replace(b"\x00", b"").lstrip()[:1] == b"<"
     return begins or (name.lower().endswith(".xml") and not data.startswith((b"PK", b"\xd0\xcf\x11\xe0")))
+
+
+def to_utf8(data: bytes) -> bytes:
+    """Return a document in UTF-8: as it is, or from the encoding that it declares. Raises FormLoadError."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<"))
+    declared = _DECLARED.match(data)
+    encoding = "utf-16" if wide else declared[1].decode("ascii", "replace") if declared else "utf-8"
+    if encoding.lower() in ("utf-8", "utf8"):
+        return data
+    try:
+        if wide and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            encoding = "utf-16-le" if data.startswith(b"<") else "utf-16-be"
+        text = data.decode(encoding)
+    except (UnicodeError, LookupError) as error:
+        raise FormLoadError(
+            [Problem.of("encoding", "The file's text cannot be read ({fault}).", fault=error)]
+        ) from error
+    return _DECLARATION.sub("", text, count=1).lstrip("\ufeff").encode("utf-8", "replace")
 
 
 def _bounded(root: Element) -> None:

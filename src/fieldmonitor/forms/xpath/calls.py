@@ -241,6 +241,9 @@ def _pulldata(compiler: "Compiler", call: Call) -> "Closure":
     instance = compiler.form.instance(names[0])
     if instance is None:
         raise XPathError("The form has no list called '{list}'", list=names[0])
+    for column in names[1:]:
+        if instance.lacks(column):
+            raise XPathError("The list '{list}' has no column '{column}'", list=names[0], column=column)
     table, column = instance.index(("root", "item"), names[2]), names[1]
     key = compiler.string(call.args[3])
 

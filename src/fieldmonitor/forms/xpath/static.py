@@ -58,6 +58,9 @@ class InstanceLike(Protocol):
     def index(self, path: tuple[str, ...], child: str) -> Mapping[str, Sequence[TreeNode]]:
         """Return the elements at ``path`` by the text of their ``child``."""
 
+    def lacks(self, column: str) -> bool:
+        """Return whether it was read from a file with rows, none of which has this column."""
+
 
 class FormLike(Protocol):
     """The parts of a form that expressions refer to."""
