@@ -93,13 +93,25 @@ def _action(reader: "XFormReader", element: Element, owner: Spec | None) -> Acti
 # -- running
 
 
-def run_on(runtime: "Runtime", events: Iterable[str]) -> None:
-    """Run the actions of each of ``events`` on every instance of their targets."""
-    for event in events:
-        for action in runtime.model.actions:
-            if event in action.events:
-                for node in runtime.every(action.target):
-                    perform(runtime, action, node)
+Planned = list[tuple[Action, list[Node]]]
+
+
+def planned(runtime: "Runtime", events: Iterable[str]) -> Planned:
+    """Return the actions of each of ``events`` with the nodes that they write to as the record stands now."""
+    return [
+        (action, runtime.every(action.target))
+        for event in events
+        for action in runtime.model.actions
+        if event in action.events
+    ]
+
+
+def run(runtime: "Runtime", plan: Planned) -> None:
+    """Run planned actions; what has gone since is left out."""
+    for action, nodes in plan:
+        for node in nodes:
+            if not node.gone:
+                perform(runtime, action, node)
 
 
 def run_on_new(runtime: "Runtime", instance: Node) -> None:

@@ -92,7 +92,7 @@ class _Writer:
             "lists": {name: _list(instance) for name, instance in model.instances.items()},
             "actions": [self.action(action) for action in self.actions.values()],
             "runs": [self.numbers[id(action)] for action in model.actions],
-            "tasks": [[task.spec.index, task.aspect, task.rank] for task in model.tasks],
+            "tasks": [[task.spec.index, task.aspect, task.rank, int(task.circular)] for task in model.tasks],
             "links": [self.links(spec.links) for spec in model.specs],
             "places": {spec.index: self.links(spec.position_links) for spec in model.specs if spec.position_links},
             "language": self.links(model.language_links),
@@ -253,11 +253,11 @@ class _Reader:
     def graph(self) -> None:
         """Put tasks and links where they were."""
         model, data = self.model, self.data
-        for index, aspect, rank in data["tasks"]:
+        for index, aspect, rank, circular in data["tasks"]:
             spec = self.specs[index]
             itemset = spec.control.itemset if spec.control is not None else None
             rule: Rule = itemset.nodes if aspect == "filter" and itemset is not None else getattr(spec, aspect)
-            task = Task(spec, aspect, rule, rank)
+            task = Task(spec, aspect, rule, rank, circular=bool(circular))
             spec.tasks[aspect] = task
             model.tasks.append(task)
         for spec, links in zip(self.specs, data["links"], strict=True):

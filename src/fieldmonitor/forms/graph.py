@@ -18,12 +18,13 @@ EAGER: Final = ("relevant", "count", "calculate", "filter")
 
 @dataclass(eq=False, slots=True)
 class Task:
-    """Keep ``aspect`` of every instance of ``spec`` up to date with ``rule``."""
+    """Keep ``aspect`` of every instance of ``spec`` up to date with ``rule``; ``circular``: what it does feeds it."""
 
     spec: Spec
     aspect: str
     rule: Rule
     rank: int = 0
+    circular: bool = False
     after: "dict[Task, None]" = field(default_factory=dict)
 
 
@@ -163,13 +164,24 @@ def _deciders(target: Spec) -> Iterable[Task]:
 
 
 def _rank(form: FormModel) -> None:
-    """Number the tasks in dependency order. A cycle through a choice filter is cut there; any other is refused."""
+    """Number the tasks in dependency order; any other cycle than these is refused.
+
+    A cycle through a choice filter is cut there: the filter may run again. One through the count of a repeat ("one row
+    more than are filled in") is cut too, and such a count is looked at once per operation, as in JavaRosa.
+    """
     cycles = _number(form.tasks)
     if cycles:
         for task in form.tasks:
             if task.aspect == "filter":
                 task.after.clear()
             for other in [other for other in task.after if other.aspect == "filter"]:
+                del task.after[other]
+        cycles = _number(form.tasks)
+    if cycles:
+        for task in form.tasks:
+            task.circular = task.aspect == "count" and _reaches(task, task)
+        for task in form.tasks:
+            for other in [other for other in task.after if other.circular]:
                 del task.after[other]
         cycles = _number(form.tasks)
     if cycles:
@@ -184,6 +196,19 @@ def _rank(form: FormModel) -> None:
                 for cycle in cycles
             ]
         )
+
+
+def _reaches(start: Task, goal: Task) -> bool:
+    """Return whether ``goal`` must run, directly or not, before ``start``."""
+    waiting, seen = list(start.after), set(start.after)
+    while waiting:
+        task = waiting.pop()
+        if task is goal:
+            return True
+        more = task.after.keys() - seen
+        seen |= more
+        waiting.extend(more)
+    return False
 
 
 def _number(tasks: list[Task]) -> list[list[str]]:

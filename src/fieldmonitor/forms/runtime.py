@@ -170,11 +170,15 @@ class Runtime:
         return node
 
     def start(self, events: tuple[str, ...]) -> None:
-        """Work everything out for the first time, then run the actions of ``events``, one after the other."""
+        """Work everything out for the first time, then run the actions of ``events``, one after the other.
+
+        Instances that a count adds meanwhile are new ones: they have had the actions for those.
+        """
+        plan = actions.planned(self, events)
         for node in self.root.walk():
             self.touch(node)
         self.settle()
-        actions.run_on(self, events)
+        actions.run(self, plan)
 
     def touch(self, node: Node) -> None:
         """Mark every task of ``node`` dirty."""
@@ -254,6 +258,7 @@ class Runtime:
     def settle(self) -> None:
         """Work off everything that is dirty, in rank order."""
         heap, dirty = self.heap, self.dirty
+        counted: set[int] = set()
         budget = 50 * len(self.tasks) + 1000  # only lists that filter each other could go on for ever
         while heap and budget:
             budget -= 1
@@ -265,8 +270,10 @@ class Runtime:
                 for node in nodes:
                     self.weigh(node, own=self.run(task.rule, node))
             elif task.aspect == "count":
-                for node in nodes:
-                    repeats.recount(self, task.rule, node)
+                if not task.circular or rank not in counted:
+                    for node in nodes:
+                        repeats.recount(self, task.rule, node)
+                counted.add(rank)
             else:
                 for node in nodes:
                     self.refilter(node)
@@ -356,6 +363,8 @@ class Runtime:
     def answer(self, node: Node, text: str) -> None:
         """Take an answer and run the actions that a person's change sets off."""
         before = node.stored
+        if node.spec.kind in ("select_multiple", "rank"):
+            text = " ".join(text.split())
         self.put(node, canonical(node.spec.type, text, self.zone))
         self.settle()
         if node.stored != before:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.forms import choices as lists
-from fieldmonitor.forms.actions import REVALIDATE, run_on
+from fieldmonitor.forms.actions import REVALIDATE, planned, run
 from fieldmonitor.forms.audit import AuditLog, settings_of
 from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.datatypes import is_of
@@ -325,11 +325,15 @@ class FormSession:
             if node.spec.preload == "timestamp" and node.spec.preload_params == "end"
         ]
         with self._doing(runtime.root, outside=True):
-            run_on(runtime, (REVALIDATE,))
+            run(runtime, planned(runtime, (REVALIDATE,)))
             for node in stamped:
                 runtime.put(node, runtime.now_text())
             runtime.settle()
         return to_xml(runtime)
+
+    def interchange(self) -> str:
+        """Return the record as it is now as other ODK tools save it unfinished: relevant answers only."""
+        return to_xml(self._runtime)
 
     def draft(self) -> bytes:
         """Return everything that is needed to go on later, hidden answers included (UTF-8 JSON)."""

@@ -92,7 +92,7 @@ class _Run:
             session.set_language(step["value"])
         elif op == "reload":
             # By way of the interchange form, as other ODK tools save: it leaves hidden answers out.
-            xml, language = session.serialise(), session.language
+            xml, language = session.interchange(), session.language
             self.session = self.definition.open_instance(xml, language=language, **self.options())
         elif op == "draft":
             self.session = self.definition.open_session(session.draft(), **self.options())
