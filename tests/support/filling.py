@@ -172,9 +172,10 @@ class Person:
         self.page.list.setFocus()
 
     def side(self) -> list[str]:
-        """The titles in the side list."""
+        """The titles in the side list of the pages that apply now."""
         model = self.page.list.pages
-        return [str(model.index(row).data()) for row in range(model.rowCount())]
+        rows = [model.index(row) for row in range(model.rowCount())]
+        return [str(row.data()) for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled]
 
     def wait(self, condition: Callable[[], Any]) -> None:
         """Wait until something holds."""

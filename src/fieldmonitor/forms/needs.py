@@ -1,4 +1,6 @@
-"""Which questions others stand on: what must be asked so that a chosen few can be reached at all.
+"""What a form says of its questions as a whole: which are marked, which others they stand on, what they say.
+
+A chosen few can be reached only if what they stand on is asked too.
 
 A question is reached when its relevance and that of every group around it hold, when a counted repeat around it has
 entries, and, for a select, when the filter of its choices lets one through. Calculations on the way are followed.
@@ -8,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from fieldmonitor.forms.model import FIELDMONITOR, Rule, Spec
+from fieldmonitor.forms.words import static_text
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.definition import FormDefinition
@@ -35,6 +38,21 @@ def needed(form: "FormDefinition", paths: Iterable[str]) -> frozenset[str]:
                     seen.add(target)
                     waiting.append(target)
     return frozenset(spec.path for spec in seen if spec.is_leaf and spec.control is not None) - wanted
+
+
+def said(form: "FormDefinition") -> dict[str, tuple[str, ...]]:
+    """Return by path what each question says, labels first, then hints, in every language (outputs as ``…``)."""
+    languages = form.languages or ("",)
+    found = {}
+    for spec in form._model.specs:
+        if spec.control is not None and spec.is_leaf:
+            texts = [
+                static_text(form._model, words, language)
+                for words in (spec.control.label, spec.control.hint)
+                for language in languages
+            ]
+            found[spec.path] = tuple(dict.fromkeys(text for text in texts if text))
+    return found
 
 
 def _deciding(spec: Spec) -> Iterator[Rule]:

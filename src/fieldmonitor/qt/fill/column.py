@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from fieldmonitor.qt.fill import wording
-from fieldmonitor.qt.fill.outline import STRUCTURAL, Outline, questions
+from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.sections import Views
 from fieldmonitor.qt.fill.showing import show_if
 from fieldmonitor.qt.theme import Role, Space
@@ -25,12 +25,14 @@ class PageColumn(Translated):
         self._outline = outline
         self._views = views
         self.title = label(Role.TITLE, wrap=True)
+        self.hint = label(Role.MUTED, wrap=True)
         self.legend = label(Role.SMALL, wrap=True)
         self.inner = QWidget(self)
         self.inner.setMaximumWidth(WIDTH)
         body = column(self.inner, spacing=Space.XL, margin=0)
         head = column(spacing=Space.XS)
         head.addWidget(self.title)
+        head.addWidget(self.hint)
         head.addWidget(self.legend)
         body.addLayout(head)
         views.build(outline.pages[page], body, depth=0)
@@ -44,14 +46,15 @@ class PageColumn(Translated):
 
     def refresh(self) -> None:
         """Set the page's title in the session's language."""
-        session = self._views.context.session
-        nodes = [session.node(ref) for ref in self._outline.pages[self._page]]
-        titled = nodes[0].kind in STRUCTURAL
-        self.title.setText(wording.plain(self._outline.state(self._page).title) if titled else "")
+        state = self._outline.state(self._page)
+        titled = self._outline.is_titled(self._page)
+        self.title.setText(wording.plain(state.title) if titled else "")
         show_if(self.title, titled)
-        asked = any(question.required for node in nodes for question in questions(node))
+        hint = wording.plain(self._outline.hint(self._page))
+        self.hint.setText(hint)
+        show_if(self.hint, bool(hint))
         self.legend.setText(self.tr("* must be answered"))
-        show_if(self.legend, asked)
+        show_if(self.legend, bool(state.required))
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""

@@ -9,10 +9,11 @@ from shiboken6 import isValid
 from fieldmonitor.domain.errors import FieldMonitorError
 from fieldmonitor.domain.progress import IsCancelled, Progress
 from fieldmonitor.qt.fill.host import FillHost
+from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from fieldmonitor.forms import Changes, FormSession
+    from fieldmonitor.forms import Changes, FormSession, Node
     from fieldmonitor.services.values import Draft
 
 
@@ -29,6 +30,8 @@ class FillContext(QObject):
     """the person changed something that must be saved"""
     save_due = Signal()
     """something changed that must be saved before anything else: refs have moved"""
+    removed = Signal()
+    """an entry with answers may have gone: say that it can come back"""
     busy_changed = Signal(bool, bool)
     """busy, and whether it can be stopped"""
     progressed = Signal(float)
@@ -38,9 +41,21 @@ class FillContext(QObject):
     told = Signal(str)
     """a sentence for the person, translated"""
 
-    def __init__(self, draft: "Draft", host: FillHost, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: "Draft",
+        host: FillHost,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        outline: Outline | None = None,
+    ) -> None:
         super().__init__(parent)
         self.draft = draft
+        self.outline = outline or Outline(draft.session)
+        """how far each part is, and what has a place on the screen now"""
+        self.second = ""
+        """the language shown below the form's own, as the form names it; empty for none"""
         self.host = host
         self.tasks = tasks
         self.attempted = False
@@ -53,6 +68,10 @@ class FillContext(QObject):
     def session(self) -> "FormSession":
         """The running form session."""
         return self.draft.session
+
+    def shows(self, node: "Node") -> bool:
+        """Tell whether a node has a place on the screen: relevant, and on the quick path while that is on."""
+        return self.outline.shows(node)
 
     def answer(self, ref: str, value: str) -> None:
         """Give an answer, as typed; the session keeps it even if it is not a value of the question's type."""

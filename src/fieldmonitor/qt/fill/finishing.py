@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWi
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls.rows import FRAME, RowDelegate
+from fieldmonitor.qt.fill.finding import place_titles
 from fieldmonitor.qt.fill.notice import translator
 from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.picture import Picture
@@ -177,11 +178,9 @@ def blockers(context: FillContext, outline: Outline) -> list[Blocker]:
 
 
 def _place(context: FillContext, outline: Outline, ref: str, name: str) -> list[str]:
-    page = outline.page_of(ref)
-    steps = [wording.plain(outline.state(page).title)] if page is not None else []
-    steps += [part.partition("]")[0] for part in ref.split("[")[1:]]
+    steps = place_titles(outline, ref)
     question = wording.plain(name or context.session.node(ref).name)
-    return steps if steps[:1] == [question] else [*steps, question]
+    return steps if steps[-1:] == [question] else [*steps, question]
 
 
 def _message(context: FillContext, ref: str, message: str) -> str:

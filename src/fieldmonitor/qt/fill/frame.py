@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from fieldmonitor.qt.fill import wording
+from fieldmonitor.qt.fill.bars import PathBar, PositionBar
+from fieldmonitor.qt.fill.crumbs import Crumbs
 from fieldmonitor.qt.fill.finishing import Blockers
 from fieldmonitor.qt.fill.notice import Notice
 from fieldmonitor.qt.fill.outline import Outline
@@ -57,7 +59,10 @@ class FillFrame(Translated):
         self.saved_line = label(Role.SMALL)
         self.language_label = label(Role.SMALL)
         self.language = QComboBox()
-        self.keys_button = button(Role.QUIET)
+        self.undo_button = button(Role.QUIET, icon_name="return")
+        self.redo_button = button(Role.QUIET, icon_name="redo")
+        self.find_button = button(Role.QUIET, icon_name="search")
+        self.menu_button = button(Role.QUIET)
         self.close_button = button()
         self.list = PageList(outline)
         self.bar = QProgressBar()
@@ -65,6 +70,10 @@ class FillFrame(Translated):
         self.stack = QStackedWidget()
         self.trouble = Notice()
         self.notice = Notice()
+        self.news = Notice(Role.NOTE_INFO, "info")
+        self.path_bar = PathBar()
+        self.positions = PositionBar()
+        self.crumbs = Crumbs(outline)
         self.blockers = Blockers()
         self.back_button = button()
         self.place = label(Role.MUTED)
@@ -82,8 +91,8 @@ class FillFrame(Translated):
         self.title.show_title(self._draft.title)
         self.setAccessibleName(self._draft.title)
         self.language_label.setText(self.tr("&Language of the form"))
-        self.keys_button.setText(self.tr("&Keys"))
-        self.keys_button.setToolTip(self.tr("What the keyboard does here (F1)"))
+        self.menu_button.setText(self.tr("&Menu"))
+        self.menu_button.setToolTip(self.tr("Everything one can do here, and its keys"))
         self.close_button.setText(self.tr("&Close"))
         self.close_button.setToolTip(self.tr("Save and leave; the draft waits in the list"))
         self.back_button.setText(self.tr("&Back"))
@@ -118,9 +127,14 @@ class FillFrame(Translated):
     def _lay_out(self) -> None:
         notices = column(spacing=Space.S)
         notices.setContentsMargins(Space.L, 0, Space.L, 0)
-        for notice in (self.trouble, self.notice, self.blockers):
+        for notice in (self.news, self.trouble, self.notice, self.blockers):
             notices.addWidget(notice)
+        above = column(spacing=Space.XS)
+        above.setContentsMargins(Space.L, Space.XS, Space.L, 0)
+        for part in (self.path_bar, self.positions, self.crumbs):
+            above.addWidget(part)
         right = column(spacing=0)
+        right.addLayout(above)
         right.addWidget(self.stack, 1)
         right.addLayout(notices)
         right.addWidget(self._footer())
@@ -137,7 +151,11 @@ class FillFrame(Translated):
         bar = row(top, spacing=Space.M)
         bar.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         bar.addWidget(self.title, 1)
-        for widget in (self.saved_line, self.language_label, self.language, self.keys_button, self.close_button):
+        parts: tuple[QWidget, ...] = (
+            *(self.saved_line, self.undo_button, self.redo_button, self.find_button),
+            *(self.language_label, self.language, self.menu_button, self.close_button),
+        )
+        for widget in parts:
             bar.addWidget(widget)
         return top
 

@@ -10,15 +10,15 @@ from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 if TYPE_CHECKING:
     from fieldmonitor.qt.maps.tiles import TileSource
     from fieldmonitor.services.observations import Observations
-    from fieldmonitor.services.values import Draft
+    from fieldmonitor.services.values import Carried, Draft
 
 
 class FillHost(Protocol):
     """Keeps the draft. All methods raise the classes of `fieldmonitor.domain.errors` only.
 
     ``attach``, ``attach_bytes``, ``detach`` and ``finalise`` are called from a worker thread, one at a time, while the
-    page takes no input; ``thumbnail`` and ``attachment`` from a worker at any time; ``save`` and ``problems``
-    on the window's thread.
+    page takes no input; ``thumbnail`` and ``attachment`` from a worker at any time; all others on the window's
+    thread.
     """
 
     @property
@@ -61,6 +61,18 @@ class FillHost(Protocol):
         (a file that is not attached) an untranslated text of the context ``reasons``.
         """
 
+    def carryable(self, draft: "Draft") -> Sequence["Carried"]:
+        """Return what `carry_over` would copy from the record before."""
+
+    def carry_over(self, draft: "Draft") -> Sequence["Carried"]:
+        """Copy the place and the team of the record before into what is still empty; one step to take back."""
+
+    def preference(self, name: str) -> str:
+        """Return what the person chose for filling on this device, empty if nothing."""
+
+    def prefer(self, name: str, value: str) -> None:
+        """Remember a choice for filling, inside the vault."""
+
     def finalise(self, draft: "Draft") -> str:
         """Seal the draft and return the observation's identifier."""
 
@@ -77,4 +89,8 @@ class ObservationsHost:
         self.detach = observations.detach
         self.thumbnail = observations.thumbnail
         self.problems = observations.problems
+        self.carryable = observations.carryable
+        self.carry_over = observations.carry_over
+        self.preference = observations.preference
+        self.prefer = observations.prefer
         self.finalise = observations.finalise

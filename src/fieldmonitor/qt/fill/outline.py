@@ -1,26 +1,49 @@
-"""The pages of a form and how far each one is: what the side list shows. No Qt, no widget.
+"""The form as a document: its pages, the groups and entries inside them, and how far each one is. No Qt, no widget.
 
-A page is a top-level group or repeat, or the run of questions that stands between two of them. States are counted
-once and again only for pages whose nodes a change of the session names.
+A page is a top-level group or repeat, or the run of questions that stands between two of them; a group with more
+questions than a page can show at once is cut into several. States are sums of what each question contributes. What was
+counted is kept until a change of the session names it, so that an answer in a form of 2,000 questions costs the
+recount of its own question and the sums above it.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from fieldmonitor.qt.fill.quick import QuickPath
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import Changes, FormSession, Node
 
 STRUCTURAL: Final = frozenset({"root", "group", "repeat", "instance"})
+LIMIT: Final = 80
+"""questions on a page: more take too long to build and to find one's way in"""
 _UNSEEN: Final = frozenset({"calculate", "hidden"})
 _SILENT: Final = frozenset({"note"})
+_WHOLE: Final = frozenset({"table-list", "list-nolabel", "label"})
+"""appearances of a group that is one table: it is never cut"""
+
+
+class Tally(NamedTuple):
+    """What a question or everything in a group contributes."""
+
+    shown: int = 0
+    missing: int = 0
+    wrong: int = 0
+    answered: int = 0
+    open: int = 0
+    required: int = 0
+    met: int = 0
+
+
+_NOTHING: Final = Tally()
 
 
 @dataclass(frozen=True, slots=True)
-class PageState:
-    """How far a page is. ``missing``: required and empty; ``wrong``: answered against a rule; ``open``: empty and not
-    required; ``required``: must be answered, ``met``: of those, answered and right; ``relevant`` is False if the page
-    has nothing to show now; ``is_list``: the page is a repeat."""
+class State:
+    """How far a page, a group or an entry is. ``missing``: required and empty; ``wrong``: answered against a rule;
+    ``open``: empty and not required; ``required``: must be answered, ``met``: of those, answered and right;
+    ``relevant`` is False if there is nothing to show now; ``is_list``: a repeat."""
 
     title: str
     missing: int
@@ -41,29 +64,115 @@ class PageState:
 class Outline:
     """The pages of one running session."""
 
-    def __init__(self, session: "FormSession") -> None:
+    def __init__(self, session: "FormSession", path: QuickPath | None = None) -> None:
         self._session = session
-        self.pages: tuple[tuple[str, ...], ...] = tuple(_pages(session.root))
-        """the refs of the top-level nodes of each page"""
-        self._page_of = {_top(ref): index for index, refs in enumerate(self.pages) for ref in refs}
-        self._states: dict[int, PageState] = {}
+        self.path = path or QuickPath(session.definition)
+        self._tallies: dict[Node, Tally] = {}
+        self._counts: dict[Node, int] = {}
+        made = list(self._parts(session.root))
+        self.pages: tuple[tuple[str, ...], ...] = tuple(refs for refs, _, _ in made)
+        """the refs of the topmost nodes of each page"""
+        self._around = [(around, number) for _, around, number in made]
+        self._page_of = {ref: index for index, refs in enumerate(self.pages) for ref in refs}
 
-    def state(self, page: int) -> PageState:
+    # --- pages --------------------------------------------------------------------------------------------------------
+
+    def nodes(self, page: int) -> list["Node"]:
+        """Return the topmost nodes of a page."""
+        return [self._session.node(ref) for ref in self.pages[page]]
+
+    def state(self, page: int) -> State:
         """Return how far the page is now."""
-        if page not in self._states:
-            self._states[page] = self._count(page)
-        return self._states[page]
+        nodes = self.nodes(page)
+        around, number = self._around[page]
+        if around:
+            group = self._session.node(around)
+            title = f"{group.label or group.name} · {number}"
+        else:
+            shown = next((node for node in nodes if node.relevant), nodes[0])
+            title = shown.label or shown.name
+        tally = _sum(self.tally(node) for node in nodes)
+        return _state(title, tally, is_list=nodes[0].kind == "repeat")
+
+    def is_titled(self, page: int) -> bool:
+        """Tell whether a page has a title of its own: a group's or repeat's; loose questions have none."""
+        return bool(self._around[page][0]) or self._session.node(self.pages[page][0]).kind in STRUCTURAL
+
+    def hint(self, page: int) -> str:
+        """Return the hint of the group that a page was cut from, on its first page."""
+        around, number = self._around[page]
+        return self._session.node(around).hint if around and number == 1 else ""
 
     def visible(self) -> list[int]:
         """Return the pages that have something to show, in order."""
-        return [page for page in range(len(self.pages)) if self.state(page).relevant]
+        return [page for page in range(len(self.pages)) if any(self.tally(node).shown for node in self.nodes(page))]
 
     def page_of(self, ref: str) -> int | None:
         """Return the page that holds ``ref``."""
-        return self._page_of.get(_top(ref))
+        at = ref
+        while at:
+            found = self._page_of.get(at)
+            if found is not None:
+                return found
+            at = at[: at.rindex("[")] if at.endswith("]") else at.rpartition("/")[0]
+        return None
 
-    def forget(self, changes: "Changes") -> set[int]:
-        """Drop the states that ``changes`` may have altered and return those pages."""
+    def progress(self) -> tuple[int, int]:
+        """Return how many of the questions that must be answered are answered rightly, and how many there are."""
+        tally = self.tally(self._session.root)
+        return tally.met, tally.required
+
+    # --- inside a page ------------------------------------------------------------------------------------------------
+
+    def branches(self, node: "Node") -> Iterator["Node"]:
+        """Yield the titled groups, repeats and entries right inside ``node``; what is not titled is looked into."""
+        if node.kind not in STRUCTURAL:
+            return
+        for child in node.children:
+            if child.kind not in STRUCTURAL or not self._count(child):
+                continue
+            if child.kind == "group" and not child.label:
+                yield from self.branches(child)
+            elif not self.path.on or self.shows(child):
+                yield child
+
+    def state_of(self, node: "Node") -> State:
+        """Return how far a group, a repeat or an entry is; an entry's title is left to whoever shows it."""
+        return _state(str(node.label or node.name), self.tally(node), is_list=node.kind == "repeat")
+
+    def shows(self, node: "Node") -> bool:
+        """Tell whether a node has a place on the screen now: relevant, and on the path while that is on."""
+        if not node.relevant:
+            return False
+        if not self.path.on:
+            return True
+        return bool(self.tally(node).shown) if node.kind in STRUCTURAL else self.path.takes(node)
+
+    def questions(self, node: "Node") -> Iterator["Node"]:
+        """Yield the questions on screen below ``node`` (or itself), in order."""
+        return (found for found in questions(node) if self.shows(found))
+
+    def way(self, ref: str) -> list["Node"]:
+        """Return the titled groups, repeats' entries and the question itself that lead to ``ref``, outermost first."""
+        at: Node | None = self._session.node(ref)
+        found: list[Node] = []
+        while at is not None and at.parent is not None:
+            if at.kind not in ("group", "repeat") or (at.kind == "group" and at.label) or not found:
+                found.append(at)
+            at = at.parent
+        return found[::-1]
+
+    # --- counting -----------------------------------------------------------------------------------------------------
+
+    def tally(self, node: "Node") -> Tally:
+        """Return what a node contributes."""
+        known = self._tallies.get(node)
+        if known is None:
+            known = self._tallies[node] = self._counted(node)
+        return known
+
+    def forget(self, changes: "Changes") -> set["Node"]:
+        """Drop what ``changes`` may have altered; return these nodes and everything around them."""
         aspects = (
             changes.value,
             changes.relevance,
@@ -73,41 +182,93 @@ class Outline:
             changes.structure,
             changes.label,
         )
-        touched = {page for refs in aspects for ref in refs if (page := self.page_of(ref)) is not None}
-        for page in touched:
-            self._states.pop(page, None)
+        if changes.structure:
+            self._tallies = {node: tally for node, tally in self._tallies.items() if not node.gone}
+            self._counts = {node: count for node, count in self._counts.items() if not node.gone}
+        touched: set[Node] = set()
+        for ref in frozenset().union(*aspects):
+            at: Node | None = self._node(ref)
+            while at is not None and at not in touched:
+                touched.add(at)
+                self._tallies.pop(at, None)
+                at = at.parent
         return touched
 
     def forget_all(self) -> None:
-        """Drop every state (the language changed)."""
-        self._states.clear()
+        """Drop every count (the language changed, or the path was entered or left)."""
+        self._tallies.clear()
 
-    def progress(self) -> tuple[int, int]:
-        """Return how many of the questions that must be answered are answered rightly, and how many there are."""
-        states = [self.state(page) for page in self.visible()]
-        return sum(state.met for state in states), sum(state.required for state in states)
+    def pages_of(self, touched: set["Node"]) -> set[int]:
+        """Return the pages that hold any of ``touched`` as `forget` returned them."""
+        return {page for node in touched if (page := self._page_of.get(node.ref)) is not None}
 
-    def _nodes(self, page: int) -> list["Node"]:
-        return [self._session.node(ref) for ref in self.pages[page]]
+    # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _count(self, page: int) -> PageState:
-        nodes = self._nodes(page)
-        missing = wrong = answered = still_open = required = met = 0
-        shown = any(node.relevant and node.kind == "repeat" for node in nodes)
-        for question in (found for node in nodes for found in questions(node)):
-            shown = True
-            if question.kind in _SILENT or question.readonly:
-                continue
-            has, valid = bool(question.value), question.valid
-            answered += has
-            wrong += has and not valid
-            required += question.required
-            met += question.required and has and valid
-            missing += question.required and not has
-            still_open += not question.required and not has
-        return PageState(
-            _title(nodes), missing, wrong, answered, still_open, required, met, shown, nodes[0].kind == "repeat"
+    def _node(self, ref: str) -> "Node | None":
+        from fieldmonitor.forms import FormAnswerError
+
+        try:
+            return self._session.node(ref)
+        except FormAnswerError:  # it went with the entry it stood in; its repeat is named too
+            return None
+
+    def _counted(self, node: "Node") -> Tally:
+        if not node.relevant or node.name == "meta":
+            return _NOTHING
+        if node.kind in STRUCTURAL:
+            inside = _sum(self.tally(child) for child in node.children)
+            empty = node.kind == "repeat" and not inside.shown and (not self.path.on or self.path.takes_repeat(node))
+            return inside._replace(shown=1) if empty else inside
+        if node.kind in _UNSEEN or not node.control or (self.path.on and not self.path.takes(node)):
+            return _NOTHING
+        if node.kind in _SILENT or node.readonly:
+            return Tally(shown=1)
+        has, valid, required = bool(node.value), node.valid, node.required
+        return Tally(
+            shown=1,
+            missing=required and not has,
+            wrong=has and not valid,
+            answered=has,
+            open=not required and not has,
+            required=required,
+            met=required and has and valid,
         )
+
+    def _count(self, node: "Node") -> int:
+        """Return how many questions a node can ever show; a repeat is at least one."""
+        known = self._counts.get(node)
+        if known is None:
+            if node.kind == "repeat":  # entries come and go: not kept
+                return max(1, *(self._count(child) for child in node.children[:1]), 1)
+            if node.kind in STRUCTURAL:
+                known = sum(self._count(child) for child in node.children)
+            else:
+                known = int(is_shown(node))
+            self._counts[node] = known
+        return known
+
+    def _parts(self, around: "Node", title: str = "") -> Iterator[tuple[tuple[str, ...], str, int]]:
+        """Yield the pages of a group: refs, the group a page was cut from, and the page's number in it."""
+        loose: list[str] = []
+        questions = number = 0
+        for child in around.children:
+            many = self._count(child) if child.name != "meta" else 0
+            if not many:
+                continue
+            own = child.kind == "repeat" or (child.kind in STRUCTURAL and (not title or many > LIMIT))
+            if loose and (own or questions + many > LIMIT):
+                number += 1
+                yield tuple(loose), title, number
+                loose, questions = [], 0
+            if not own:
+                loose.append(child.ref)
+                questions += many
+            elif child.kind == "group" and many > LIMIT and not _WHOLE & set(child.appearance.split()):
+                yield from self._parts(child, child.ref)
+            else:
+                yield (child.ref,), "", 0
+        if loose:
+            yield tuple(loose), title, number + 1
 
 
 def is_shown(node: "Node") -> bool:
@@ -118,7 +279,7 @@ def is_shown(node: "Node") -> bool:
 
 
 def questions(node: "Node") -> Iterator["Node"]:
-    """Yield the questions on screen below ``node`` (or itself), in order: relevant ones only."""
+    """Yield the questions below ``node`` (or itself), in order: relevant ones only."""
     if not node.relevant:
         return
     if node.kind in STRUCTURAL:
@@ -128,27 +289,20 @@ def questions(node: "Node") -> Iterator["Node"]:
         yield node
 
 
-def _pages(root: "Node") -> Iterator[tuple[str, ...]]:
-    loose: list[str] = []
-    for child in root.children:
-        if child.name == "meta" or not is_shown(child):
-            continue
-        if child.kind in STRUCTURAL:
-            if loose:
-                yield tuple(loose)
-                loose = []
-            yield (child.ref,)
-        else:
-            loose.append(child.ref)
-    if loose:
-        yield tuple(loose)
+def _sum(tallies: Iterator[Tally]) -> Tally:
+    columns = list(zip(*tallies, strict=True))
+    return Tally(*map(sum, columns)) if columns else _NOTHING
 
 
-def _title(nodes: list["Node"]) -> str:
-    shown = next((node for node in nodes if node.relevant), nodes[0])
-    return str(shown.label or shown.name)
-
-
-def _top(ref: str) -> str:
-    """The first two steps of a ref without a position: ``/data/persons[2]/p_age`` → ``/data/persons``."""
-    return "/".join(ref.split("/", 3)[:3]).partition("[")[0]
+def _state(title: str, tally: Tally, *, is_list: bool) -> State:
+    return State(
+        title,
+        tally.missing,
+        tally.wrong,
+        tally.answered,
+        tally.open,
+        tally.required,
+        tally.met,
+        bool(tally.shown),
+        is_list,
+    )

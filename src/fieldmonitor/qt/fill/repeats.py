@@ -24,8 +24,8 @@ _SMALL: Final = QSize(Size.ICON, Size.ICON)
 class RepeatView(Translated):
     """The cards of one repeat and the button for another one.
 
-    Refs carry positions, so removing a card moves the refs of those after it: all cards are then made anew, the open
-    ones open again.
+    A card stays with its entry. Refs carry positions, so where an entry goes or moves, the cards of those that got
+    another place take their new refs, and what is open in them is built anew.
     """
 
     def __init__(self, ref: str, views: Views, parent: QWidget | None, *, depth: int) -> None:
@@ -34,8 +34,6 @@ class RepeatView(Translated):
         self.ref = ref
         self._views = views
         self._depth = depth
-        self._going: int | None = None
-        """the place of the card that is being removed"""
         self._cards: list[Card] = []
         self.title = label(Role.HEADING, wrap=True)
         self.hint = label(Role.MUTED, wrap=True)
@@ -51,7 +49,9 @@ class RepeatView(Translated):
         line.addWidget(self.add)
         line.addStretch()
         layout.addLayout(line)
-        self._rebuild({0} if len(self.node.children) == 1 else set())
+        self._follow(list(self.node.children))
+        if len(self._cards) == 1:
+            self._cards[0].set_open(True)
         self.refresh()
 
     @property
@@ -67,8 +67,8 @@ class RepeatView(Translated):
     def refresh(self) -> None:
         """Follow the session: cards that came or went, the title, what may be added."""
         node = self.node
-        show_if(self, node.relevant)
-        self._follow([child.ref for child in node.children])
+        show_if(self, self._views.context.shows(node))
+        self._follow(list(node.children))
         text = wording.plain(node.label or node.name)
         self.title.setText(text)
         show_if(self.title, self._depth > 0)
@@ -78,8 +78,6 @@ class RepeatView(Translated):
         show_if(self.add, node.can_add)
         self.setAccessibleName(text)
         self.retranslate()
-        for made in self._cards:
-            made.refresh()
 
     def show_hint(self) -> None:
         """Say that an empty entry can go, as long as it is empty."""
@@ -107,11 +105,31 @@ class RepeatView(Translated):
 
     def open(self, ref: str, *, focus: bool = False) -> None:
         """Open the card of an instance."""
-        for made in self._cards:
-            if made.ref == ref:
-                made.set_open(True)
-                if focus:
-                    made.focus_first()
+        made = self.card(ref)
+        if made is not None:
+            made.set_open(True)
+            if focus:
+                made.focus_first()
+
+    def card(self, ref: str) -> "Card | None":
+        """Return the card of an instance."""
+        return next((made for made in self._cards if made.ref == ref), None)
+
+    def focus_at(self, ref: str) -> None:
+        """Give the keyboard to the line of an instance, or to the button for another one."""
+        made = self.card(ref)
+        (made.header if made is not None else self.add).setFocus()
+
+    def move_entry(self, ref: str, by: int) -> None:
+        """Put an instance before the one above it (-1) or behind the one below (1); the keyboard goes with it."""
+        context = self._views.context
+        place = next((index for index, made in enumerate(self._cards) if made.ref == ref), -1) + by
+        if context.busy or not self.node.can_add or not 0 <= place < len(self._cards):
+            return
+        moved = context.session.move_repeat(ref, place + 1)
+        context.answered.emit()
+        context.save_due.emit()
+        self.focus_at(moved)
 
     def remove(self, ref: str) -> None:
         """Take an instance out; the keyboard goes to its neighbour."""
@@ -119,62 +137,61 @@ class RepeatView(Translated):
         if index < 0:
             return
         context = self._views.context
-        self._going = index
         context.session.remove_repeat(ref)
-        self._going = None
         context.answered.emit()
         context.save_due.emit()
+        context.removed.emit()
         if self._cards:
             self._cards[min(index, len(self._cards) - 1)].header.setFocus()
         else:
             self.add.setFocus()
 
-    def _follow(self, refs: list[str]) -> None:
-        """Make cards for what came; where something went, make all anew, for their refs have moved."""
-        known = [made.ref for made in self._cards]
-        if refs[: len(known)] == known:
-            for ref in refs[len(known) :]:
-                self._append(ref)
-            if len(refs) > len(known):
-                self._views.rebuilt.emit()
+    def _follow(self, nodes: "list[Node]") -> None:
+        """Bring the cards in line with the entries: each keeps its own, wherever that stands now."""
+        if [(made.entry, made.ref) for made in self._cards] == [(node, node.ref) for node in nodes]:
             return
-        going = len(refs) if self._going is None else self._going
-        opened = {place for place, made in enumerate(self._cards) if made.is_open and place != going}
-        self._rebuild({place - (place > going) for place in opened})
+        known = {made.entry: made for made in self._cards}
+        wanted = set(nodes)
+        moved = [made for made in self._cards if made.entry not in wanted or made.ref != made.entry.ref]
+        for made in moved:  # all of them before any takes another's place
+            self._views.forget_card(made.ref)
+        for made in self._cards:
+            if made.entry not in wanted:
+                made.hide()
+                self._list.removeWidget(made)
+                made.deleteLater()
+        self._cards = []
+        for number, node in enumerate(nodes, 1):
+            found = known.get(node)
+            if found is None:
+                found = Card(node, self, self._views, number, depth=self._depth)
+                self._views.add_card(found)
+                self._list.insertWidget(number - 1, found)
+                if self.isVisible():
+                    found.show()
+            else:
+                if self._list.indexOf(found) != number - 1:
+                    self._list.removeWidget(found)
+                    self._list.insertWidget(number - 1, found)
+                if found in moved:
+                    found.settle(number)
+            self._cards.append(found)
+        for made in self._cards:
+            made.show_moves(first=made is self._cards[0], last=made is self._cards[-1])
+        self._views.rebuilt.emit()
 
     def _is_untouched(self, node: "Node") -> bool:
         return len(node.children) == 1 and node.can_add and not answer_count(node)
-
-    def _rebuild(self, opened: set[int]) -> None:
-        self._views.forget_below(self.ref + "[")
-        for made in self._cards:
-            made.hide()
-            self._list.removeWidget(made)
-            made.deleteLater()
-        self._cards = []
-        for index, child in enumerate(self.node.children):
-            made = self._append(child.ref)
-            if index in opened:
-                made.set_open(True)
-        self._views.rebuilt.emit()
-
-    def _append(self, ref: str) -> "Card":
-        made = Card(ref, self, self._views, len(self._cards) + 1, depth=self._depth)
-        self._cards.append(made)
-        self._views.add_card(made)
-        self._list.addWidget(made)
-        if self.isVisible():
-            made.show()
-        return made
 
 
 class Card(QFrame):
     """One instance: a header that opens and closes it, and its questions once it was opened."""
 
-    def __init__(self, ref: str, repeat: RepeatView, views: Views, number: int, *, depth: int) -> None:
+    def __init__(self, entry: "Node", repeat: RepeatView, views: Views, number: int, *, depth: int) -> None:
         super().__init__(repeat)
         set_role(self, Role.CARD)
-        self.ref = ref
+        self.entry = entry
+        self.ref = entry.ref
         self._repeat = repeat
         self._views = views
         self._number = number
@@ -190,13 +207,19 @@ class Card(QFrame):
         self.header.setIconSize(_SMALL)
         self.header.clicked.connect(self._toggle)
         self.state = label(Role.BADGE)
+        self.up = button(Role.QUIET, icon_name="chevron-up")
+        self.down = button(Role.QUIET, icon_name="chevron-down")
+        for move, by in ((self.up, -1), (self.down, 1)):
+            move.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, Alt with an arrow on the entry's line
+            move.clicked.connect(lambda _checked=False, by=by: self._repeat.move_entry(self.ref, by))
         self.delete = button(Role.QUIET, icon_name="trash")
         self.delete.clicked.connect(self.ask_to_remove)
         self.question = _RemoveQuestion(self)
         head = row(spacing=Space.S, margin=Space.XS)
         head.addWidget(self.header, 1)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.delete)
+        for part in (self.up, self.down, self.delete):
+            head.addWidget(part)
         self._column = column(self, spacing=0, margin=2)
         self._column.addLayout(head)
         self._column.addWidget(self.question)
@@ -221,15 +244,37 @@ class Card(QFrame):
         self._elide()
         self.header.setIcon(icon("chevron-down" if self.is_open else self._closed_icon()))
         self.header.setAccessibleName(self._line)
-        self.header.setAccessibleDescription(self.tr("open") if self.is_open else self.tr("closed"))
-        asked = list(questions(node))
-        wrong = sum(bool(item.value) and not item.valid and not item.readonly for item in asked)
-        missing = sum(item.required and not item.value and not item.readonly for item in asked)
-        self._show_state(wrong, missing)
+        opened = self.tr("open") if self.is_open else self.tr("closed")
+        self.header.setAccessibleDescription(f"{opened}. {self.tr('Alt with Up or Down moves this entry.')}")
+        for move, words in ((self.up, self.tr("Move up")), (self.down, self.tr("Move down"))):
+            move.setToolTip(words)
+            move.setAccessibleName(f"{words}: {self._line}")
+        tally = self.context.outline.tally(node)
+        self._show_state(tally.wrong, tally.missing)
         self._repeat.show_hint()
         self.delete.setText(self.tr("Remove"))
         self.delete.setAccessibleName(self.tr("Remove {number}").format(number=self._number))
-        show_if(self.delete, bool(self._repeat.node.can_remove(self.ref)))
+        show_if(self.delete, self._repeat.node.can_add)
+
+    def settle(self, number: int) -> None:
+        """Take the place that the entry has now: other refs, other views."""
+        self.ref = self.entry.ref
+        self._number = number
+        self._views.add_card(self)
+        if self._body is not None:
+            self._body.hide()
+            self._column.removeWidget(self._body)
+            self._body.deleteLater()
+            self._body = None
+        self.question.hide()
+        self.set_open(self.is_open)
+
+    def show_moves(self, *, first: bool, last: bool) -> None:
+        """Offer the ways on which the entry can move."""
+        may = self._repeat.node.can_add and not (first and last)
+        for move, can in ((self.up, not first), (self.down, not last)):
+            show_if(move, may)
+            move.setEnabled(can)
 
     def set_open(self, wanted: bool) -> None:
         """Open or close the card; its questions are built when it is opened first."""
@@ -266,7 +311,12 @@ class Card(QFrame):
         self._repeat.remove(self.ref)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape in the question whether to remove keeps the card."""
+        """Alt with an arrow moves the entry; Escape in the question whether to remove keeps it."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.header.hasFocus():
+            self._repeat.move_entry(self.ref, by)
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
             self.question.keep_it()
             event.accept()
@@ -319,7 +369,11 @@ class _RemoveQuestion(QFrame):
 
     def ask(self, answers: int) -> None:
         """Show the question; the keyboard stands on the harmless button."""
-        self.text.setText(self.tr("Remove this entry with its %n answers?", "", answers))
+        self.text.setText(
+            self.tr(
+                "Remove this entry with its %n answers? Undo brings it back while the form is open.", "", answers
+            )
+        )
         self.yes.setText(self.tr("&Remove"))
         self.no.setText(self.tr("&Keep"))
         self.show()

@@ -1,137 +1,45 @@
-"""The side list: the form's pages, each with what is missing on it."""
+"""The side list: the form as a tree of pages, groups and entries, each with what is missing in it."""
 
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from fieldmonitor.qt.fill import wording
-from fieldmonitor.qt.fill.outline import Outline, PageState
+from fieldmonitor.qt.fill.outline import Outline, State
+from fieldmonitor.qt.fill.side_model import PAGE, REF, STATE, Index, PageModel
 from fieldmonitor.qt.theme import Size, Space, icon, tokens
 
-Index = QModelIndex | QPersistentModelIndex
-PAGE: Final = Qt.ItemDataRole.UserRole
-STATE: Final = Qt.ItemDataRole.UserRole + 1
+if TYPE_CHECKING:
+    from fieldmonitor.forms import Node
+
 _TITLE_LINES: Final = 2
-
-
-def state_text(state: PageState, *, visited: bool) -> str:
-    """Return how far a page is, in words."""
-    if state.wrong:
-        return QCoreApplication.translate("PageList", "%n to correct", "", state.wrong)
-    if state.missing:
-        return QCoreApplication.translate("PageList", "%n to answer", "", state.missing)
-    if state.done and (state.answered or (visited and not state.is_list)):
-        return QCoreApplication.translate("PageList", "Done")
-    return QCoreApplication.translate("PageList", "Optional")
-
-
-class PageModel(QAbstractListModel):
-    """The relevant pages of an outline."""
-
-    def __init__(self, outline: Outline, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._outline = outline
-        self._pages = outline.visible()
-        self._visited: set[int] = set()
-
-    def refresh(self, touched: set[int] | None = None) -> None:
-        """Follow the outline: pages that came or went, and the states of the touched ones (None: all)."""
-        fresh = self._outline.visible()
-        for row in range(len(self._pages) - 1, -1, -1):
-            if self._pages[row] not in fresh:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._pages[row]
-                self.endRemoveRows()
-        for row, page in enumerate(fresh):
-            if row >= len(self._pages) or self._pages[row] != page:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._pages.insert(row, page)
-                self.endInsertRows()
-        for row, page in enumerate(self._pages):
-            if touched is None or page in touched:
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def visit(self, page: int) -> None:
-        """Remember that the person has seen a page."""
-        self._visited.add(page)
-        self.refresh({page})
-
-    def row_of(self, page: int) -> int:
-        """Return the row of a page, -1 if it is not relevant."""
-        return self._pages.index(page) if page in self._pages else -1
-
-    def pages(self) -> list[int]:
-        """Return the relevant pages in order."""
-        return list(self._pages)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of relevant pages."""
-        return 0 if parent.isValid() else len(self._pages)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911 - one per role
-        """Return title, state, and both as a sentence for screen readers."""
-        if not index.isValid() or index.row() >= len(self._pages):
-            return None
-        page = self._pages[index.row()]
-        state = self._outline.state(page)
-        title = wording.plain(state.title)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return title
-        if role == PAGE:
-            return page
-        if role == STATE:
-            return state
-        told = state_text(state, visited=page in self._visited)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title}, {told}" if told else title
-        if role == Qt.ItemDataRole.StatusTipRole:
-            return told
-        return None
+_INDENT: Final = 14
 
 
 class _PageDelegate(QStyledItemDelegate):
-    """Draws a page: title over one or two lines, below it how far it is, in words, colour and a mark."""
+    """Draws a line: title over one or two lines, below it how far it is, in words, colour and a mark."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = tokens(self._view())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        state: State = index.data(STATE)
+        told = str(index.data(Qt.ItemDataRole.StatusTipRole) or "")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        area = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if selected:
-            painter.setBrush(QColor(theme.accent_soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.sunken))
-        if selected and self._view().hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-        painter.drawRoundedRect(area, 6, 6)
-        title_font, small_font = option.font, self._small(option.font)
-        inner = area.adjusted(Space.S, Space.S, -Space.S, -Space.S)
+        area = option.rect.adjusted(0, 1, -Space.XS, -1)
+        self._ground(painter, area, option)
+        title_font, small_font = self._fonts(option.font, index)
+        inner = area.adjusted(Space.XS, Space.S, -Space.XS, -Space.S)
         mark = QRect(0, 0, Size.ICON, Size.ICON)
         mark.moveTopLeft(inner.topLeft())
         if option.direction == Qt.LayoutDirection.RightToLeft:
             mark.moveRight(inner.right())
-        state: PageState = index.data(STATE)
-        told = str(index.data(Qt.ItemDataRole.StatusTipRole) or "")
         self._mark(painter, mark, state, told)
         text_area = self._text_area(inner, option.direction)
         painter.setFont(title_font)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.text if state.relevant else theme.muted))
         flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
         title = self._cut(str(index.data()), QFontMetrics(title_font), text_area.width())
         used = painter.boundingRect(text_area, flags, title)
@@ -144,24 +52,37 @@ class _PageDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title_font, small_font = option.font, self._small(option.font)
-        width = self._view().viewport().width()
-        inner = QRect(0, 0, width, 10).adjusted(Space.XS + Space.S, 0, -Space.XS - Space.S, 0)
+        title_font, small_font = self._fonts(option.font, index)
+        width = self._view().viewport().width() - _INDENT * (1 + _depth(index))
+        inner = QRect(0, 0, width, 10).adjusted(Space.XS, 0, -2 * Space.XS, 0)
         room = self._text_area(inner, Qt.LayoutDirection.LeftToRight).width()
         metrics = QFontMetrics(title_font)
         title = self._cut(str(index.data()), metrics, room)
         height = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), title).height()
         return QSize(width, height + QFontMetrics(small_font).height() + 2 * Space.S + 4)
 
-    def _view(self) -> QListView:
+    def _view(self) -> QTreeView:
         view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 - PageList makes it so
+        assert isinstance(view, QTreeView)  # noqa: S101 - PageList makes it so
         return view
 
-    def _small(self, base: QFont) -> QFont:
-        small = QFont(base)
+    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> None:
+        theme = tokens(self._view())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected:
+            painter.setBrush(QColor(theme.accent_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(theme.sunken))
+        if selected and self._view().hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawRoundedRect(area, 6, 6)
+
+    def _fonts(self, base: QFont, index: Index) -> tuple[QFont, QFont]:
+        title, small = QFont(base), QFont(base)
+        title.setPointSizeF(base.pointSizeF() * (0.94 if index.data(REF) else 1))
         small.setPointSizeF(base.pointSizeF() * 0.88)
-        return small
+        return title, small
 
     def _text_area(self, inner: QRect, direction: Qt.LayoutDirection) -> QRect:
         room = Size.ICON + Space.S
@@ -175,9 +96,11 @@ class _PageDelegate(QStyledItemDelegate):
         """Cut a title that would need more than two lines."""
         return metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(width * (_TITLE_LINES - 0.25)))
 
-    def _mark(self, painter: QPainter, where: QRect, state: PageState, told: str) -> None:
+    def _mark(self, painter: QPainter, where: QRect, state: State, told: str) -> None:
         theme = tokens(self._view())
-        if state.wrong:
+        if not state.relevant:
+            icon("eye-off").paint(painter, where)
+        elif state.wrong:
             icon("warning").paint(painter, where)
         elif state.missing:
             painter.setPen(QPen(QColor(theme.edge), 1.5))
@@ -187,10 +110,17 @@ class _PageDelegate(QStyledItemDelegate):
             icon("check").paint(painter, where)
 
 
-class PageList(QListView):
-    """The pages; a click or Enter goes there."""
+class PageList(QTreeView):
+    """The form's outline. The arrow keys show what they come to; Enter goes there with the keyboard.
+
+    Left and right close and open a page's groups and entries.
+    """
 
     page_chosen = Signal(int)
+    part_chosen = Signal(str)
+    """the ref of a group or entry to show"""
+    entered = Signal()
+    """Enter: the keyboard is wanted where the list points"""
 
     def __init__(self, outline: Outline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,12 +128,15 @@ class PageList(QListView):
         self.setModel(self.pages)
         self.setItemDelegate(_PageDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(_INDENT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setExpandsOnDoubleClick(True)
         self.setFixedWidth(Size.NAV + Space.XXL)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.activated.connect(self._on_activated)
         self._following = False
         self.retranslate()
 
@@ -212,14 +145,18 @@ class PageList(QListView):
         self.setAccessibleName(self.tr("Pages of the form"))
         self.pages.refresh()
 
-    def follow(self, page: int) -> None:
-        """Mark the page that is shown."""
-        self._following = True
-        row = self.pages.row_of(page)
-        if row >= 0:
-            self.setCurrentIndex(self.pages.index(row))
-            self.scrollTo(self.currentIndex())
-        self._following = False
+    def follow(self, page: int, way: "Sequence[Node]" = ()) -> None:
+        """Mark the page that is shown, or the innermost open line on the way to a question of it."""
+        index = self.pages.index_of(page)
+        for node in way:
+            inside = self.pages.index_inside(index, node) if index.isValid() and self.isExpanded(index) else None
+            if inside is not None and inside.isValid():
+                index = inside
+        if index.isValid() and index != self.currentIndex():
+            self._following = True
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self._following = False
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -229,4 +166,18 @@ class PageList(QListView):
 
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid() and not self._following:
-            self.page_chosen.emit(current.data(PAGE))
+            ref = str(current.data(REF))
+            if ref:
+                self.part_chosen.emit(ref)
+            else:
+                self.page_chosen.emit(current.data(PAGE))
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.entered.emit()
+
+
+def _depth(index: Index) -> int:
+    depth, at = 0, index.parent()
+    while at.isValid():
+        depth, at = depth + 1, at.parent()
+    return depth
