@@ -17,8 +17,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.FormIndex;
@@ -82,7 +85,10 @@ public final class FormWalks {
     private FormWalks(String path, String folder, Map<String, String> preload) throws Exception {
         this.preload = preload;
         references(folder);
-        String xml = Files.readString(Path.of(path)).replaceAll("\\btoday\\(\\s*\\)", "date(now())");
+        // only where expressions stand: in the attributes of binds, actions, outputs and lists
+        String xml = Pattern.compile("\\s(calculate|constraint|relevant|required|readonly|value|nodeset)\\s*=\\s*(\"[^\"]*\"|'[^']*')")
+                .matcher(Files.readString(Path.of(path)))
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("\\btoday\\(\\s*\\)", "date(now())")));
         form = XFormUtils.getFormFromInputStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         if (form == null) {
             throw new IllegalStateException("JavaRosa gave no form");
@@ -342,13 +348,14 @@ public final class FormWalks {
                     steps.add(new int[] {at, instance});
                     refs.add(placed);
                     TreeElement node = form.getMainInstance().resolveReference(placed);
-                    if (node == null && group.getCountReference() != null && instance < 200
+                    if (node == null && group.getCountReference() != null && instance < 400
                             && form.isRepeatRelevant(placed)) {
                         model.setQuestionIndex(built(steps, refs));
                         node = form.getMainInstance().resolveReference(placed);
                         made |= node != null;
                     }
-                    if (node != null && group.getCountReference() != null && instance >= count(group, placed)) {
+                    if (node != null && group.getCountReference() != null && form.isRepeatRelevant(placed)
+                            && instance >= count(group, placed)) {
                         form.deleteRepeat(built(steps, refs));
                         made = true;
                         steps.remove(steps.size() - 1);
@@ -545,7 +552,7 @@ public final class FormWalks {
             if (kind.equals("timestamp")) {
                 return params.equals("start") ? new DateTimeData(now) : null;
             }
-            String fact = preload.getOrDefault(params, "");
+            String fact = preload.getOrDefault(params.toLowerCase(Locale.ROOT), "");
             return fact.isEmpty() ? null : new StringData(fact);
         }
 

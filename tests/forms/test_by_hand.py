@@ -32,7 +32,7 @@ def test_choices_in_the_body() -> None:
 @pytest.mark.parametrize(
     ("rows", "count", "added"),
     [
-        ("<r><v>1</v></r><r><v>2</v></r>", 2, "1"),  # the first one is the model of a new one
+        ("<r><v>1</v></r><r><v>2</v></r>", 2, ""),  # their values are their own (specification, "Default Values in Repeats")
         ('<r jr:template=""><v>9</v></r><r><v>1</v></r>', 1, "9"),
         ('<r jr:template=""><v>9</v></r>', 0, "9"),
         ("<r><v/></r>", 1, ""),

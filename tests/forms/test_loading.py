@@ -99,7 +99,6 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
         (b"<a>" * 5000 + b"</a>" * 5000, "nested deeper"),
         (b'<?xml version="1.0" encoding="nonsense"?><a/>', "cannot be read"),
         (xform("<a/><a/>"), "twice"),
-        (xform("<a/>", '<bind nodeset="/data/b" type="int"/>'), "/data/b"),
         (xform("<a/>", "", '<input ref="/data/b"/>'), "/data/b"),
         (xform("<a/>", '<setvalue ref="/data/b" event="odk-instance-first-load" value="1"/>'), "/data/b"),
         (xform("<a/>", "", '<input ref="/data/a"><label><output value="1 +"/></label></input>'), "/data/a, label"),
@@ -115,10 +114,15 @@ def test_what_the_xform_has_wrong_is_told(xml: bytes, says: str) -> None:
 
 
 def test_every_problem_is_told_at_once() -> None:
-    binds = '<bind nodeset="/data/a" relevant="1 +" constraint="foo()"/><bind nodeset="/data/none"/>'
+    binds = '<bind nodeset="/data/a" relevant="1 +" constraint="foo()"/>'
     with pytest.raises(FormLoadError) as caught:
-        load_form(xform("<a/>", binds), name="f.xml")
+        load_form(xform("<a/>", binds, '<input ref="/data/none"/>'), name="f.xml")
     assert len(caught.value.problems) == 3
+
+
+def test_a_rule_of_nothing_is_left_out_and_told() -> None:
+    found = load_form(xform("<a/>", '<bind nodeset="/data/b" type="int"/>'), name="f.xml")
+    assert [(notice.code, "/data/b" in notice.message) for notice in found.notices] == [("unknown-bind", True)]
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,8 @@ def _compared(mine: dict[str, Any] | None, other: dict[str, Any] | None) -> Iter
             yield "exists", mine is not None, other is not None
         return
     if "count" in mine or "count" in other:
+        if not mine.get("relevant", True):
+            return
         if mine.get("count") != other.get("count"):
             yield "count", mine.get("count"), other.get("count")
         return
@@ -116,6 +118,8 @@ def _number(text: str) -> float | None:
 
 
 def _moment(text: str) -> datetime | None:
+    # a time of day without a zone is in the session's own, as JavaRosa then writes behind it
+    text = re.sub(r"^(\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(?:Z|[+-][0-9:]+)?$", r"\1", text)
     text = f"1970-01-01T{text}" if text[2:3] == ":" else text
     try:
         return datetime.fromisoformat(text.replace("Z", "+00:00"))
@@ -132,7 +136,92 @@ def _places(text: str) -> list[list[float]] | None:
 
 
 Ruling = Callable[[Difference, Walk], bool]
-RULINGS: list[tuple[str, Ruling]] = []
+
+
+def _source(walk: Walk) -> str:
+    if walk.name not in _SOURCES:
+        _SOURCES[walk.name] = walk.xml.read_text(encoding="utf-8")
+    return _SOURCES[walk.name]
+
+
+_SOURCES: dict[str, str] = {}
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?")
+_ANY_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def _texts(found: Difference) -> tuple[str, str]:
+    return str(found.ours if found.ours is not None else ""), str(found.theirs if found.theirs is not None else "")
+
+
+def _no_nan(found: Difference, _walk: Walk) -> bool:
+    ours, theirs = _texts(found)
+    return "NaN" in theirs and _spaced(theirs.replace("NaN", "")) == _spaced(ours)
+
+
+def _moments(found: Difference, _walk: Walk) -> bool:
+    ours, theirs = _texts(found)
+    return ours != theirs and _spaced(_MOMENT.sub(r"\1", ours)) == _spaced(_MOMENT.sub(r"\1", theirs))
+
+
+def _spaces(found: Difference, _walk: Walk) -> bool:
+    if found.aspect == "choices":
+        return [[value, "".join(label.split())] for value, label in found.ours] == [
+            [value, "".join((label or "").split())] for value, label in found.theirs
+        ]
+    ours, theirs = _texts(found)
+    return found.aspect in ("label", "hint", "message") and "".join(ours.split()) == "".join(theirs.split())
+
+
+def _random(found: Difference, walk: Walk) -> bool:
+    ours, theirs = _texts(found)
+    source = _source(walk)
+    if _ANY_UUID.sub("", ours) == _ANY_UUID.sub("", theirs):
+        return True
+    if "random()" in source and re.sub(r"\d", "", ours) == re.sub(r"\d", "", theirs):
+        return True
+    if "randomize(" in source and found.aspect == "choices":
+        return sorted(map(str, found.ours)) == sorted(map(str, found.theirs))
+    return "uuid(" in source and len(ours) == len(theirs) and ours[:4] == theirs[:4]
+
+
+def _own_id(found: Difference, _walk: Walk) -> bool:
+    return found.ref.endswith("/meta/instanceID") and not found.theirs
+
+
+def _place_in_list(found: Difference, walk: Walk) -> bool:
+    return not found.theirs and re.search(r"\w\[\d+\]/?", _source(walk)) is not None
+
+
+def _globe(found: Difference, walk: Walk) -> bool:
+    ours, theirs = map(_number, _texts(found))
+    if ours is None or theirs is None or not re.search(r"(area|distance)\(", _source(walk)):
+        return False
+    return abs(ours - theirs) <= 1e-3 * max(abs(ours), abs(theirs))
+
+
+def _negative_max(found: Difference, walk: Walk) -> bool:
+    ours, theirs = _texts(found)
+    return "max(" in _source(walk) and theirs == "0" and ours.startswith("-")
+
+
+def _sum_of_blanks(found: Difference, walk: Walk) -> bool:
+    return "sum(" in _source(walk) and _texts(found) == ("", "0")
+
+
+RULINGS: list[tuple[str, Ruling]] = [
+    ("a missing number is blank, never NaN", _no_nan),
+    ("a moment written into a text keeps its time; JavaRosa leaves the day", _moments),
+    ("blanks between outputs and choices stay", _spaces),
+    ("random() and uuid() differ from run to run", _random),
+    ("a record always has an instanceID", _own_id),
+    ("list[3] is the third; JavaRosa finds nothing", _place_in_list),
+    ("distances by the haversine and areas by the spherical excess", _globe),
+    ("max() of negative numbers is the largest of them; JavaRosa says 0", _negative_max),
+    ("a question that is the sum of nothing but blanks is blank", _sum_of_blanks),
+    ("a location comes from the device; JavaRosa alone writes a placeholder", lambda f, _: "no client" in _texts(f)[1]),
+    ("a text that the form lacks is blank; JavaRosa writes a placeholder", lambda f, _: "[itext:" in _texts(f)[1]),
+    ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
+]
 
 
 def ruled(found: Difference, walk: Walk) -> str:

@@ -32,7 +32,7 @@ def shown(session: FormSession) -> dict[str, dict[str, Any]]:
 def look(node: Node) -> dict[str, Any]:
     """Return what one node shows."""
     if node.is_range:
-        return {"count": node.count}
+        return {"count": node.count, "relevant": node.relevant}
     leaf = node.spec.is_leaf
     found: dict[str, Any] = {
         "value": node.value if leaf else "",
@@ -148,7 +148,9 @@ class Walker:
             return
         empty = [node for node in asked if not node.value]
         node = rng.choice(empty if empty and rng.random() < 0.6 else asked)
-        self._answer(node, "" if rng.random() < 0.08 else self.value(node))
+        value = "" if rng.random() < 0.08 else self.value(node)
+        if value != node.value:  # here the same answer again changes nothing; JavaRosa calculates anew
+            self._answer(node, value)
 
     # -- answers
 
@@ -172,7 +174,7 @@ class Walker:
         bounds = self._bounds(node)
         day = self.clock.astimezone(ZoneInfo(self.zone))
         if kind == "int":
-            yield rng.choice([0, 1, 2, -1, 5, 17, 18, 60, 100, 999, *(int(one) for one in bounds)])
+            yield rng.choice([0, 1, 2, -1, 5, 17, 18, 24, 60, 100, *(int(one) for one in bounds)])
         elif kind == "decimal":
             number = rng.choice([0, 0.5, 2.25, -1.5, 36.6, 100, 1000.125, *bounds])
             yield int(number) if number == int(number) else number

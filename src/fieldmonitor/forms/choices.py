@@ -88,6 +88,26 @@ def has(runtime: "Runtime", spec: Spec, value: str) -> bool:
     return instance is None or not itemset.path or value in instance.index(itemset.path, itemset.value)
 
 
+def forget_foreign_defaults(runtime: "Runtime") -> None:
+    """Take from a new record what its selects start with and their lists do not have: nobody could have chosen it."""
+    wanted = {
+        spec
+        for spec in runtime.model.specs
+        if spec.default and spec.calculate is None and spec.kind in ("select_one", "select_multiple", "rank")
+    }
+    for node in runtime.root.walk() if wanted else ():
+        if node.spec in wanted:
+            values = choice_values(runtime, node)
+            kept = [part for part in _chosen(node) if part in values or has(runtime, node.spec, part)]
+            if " ".join(kept) != node.stored:
+                runtime.put(node, " ".join(kept))
+    runtime.settle()
+
+
+def _chosen(node: "Node") -> list[str]:
+    return [node.stored] if node.spec.kind == "select_one" else node.stored.split()
+
+
 def choice_label(runtime: "Runtime", spec: Spec, value: str, node: "Node") -> str:
     """Return the label of ``value`` in the list of the select ``spec``, filtered out or not; blank if not in it."""
     control = spec.control

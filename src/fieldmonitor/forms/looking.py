@@ -70,9 +70,10 @@ def _judged(node: "Node") -> str | None:
     spec, value = node.spec, node.value
     if value == "":
         return "required" if flag(node, "required") else None
-    if not is_of(spec.type, value, node.runtime.zone):
+    # what a calculation gives is not the person's to correct
+    if spec.calculate is None and not is_of(spec.type, value, node.runtime.zone):
         return "type"
-    if spec.kind in ("select_one", "select_multiple", "rank") and not _chosen_exist(node):
+    if spec.calculate is None and spec.kind in ("select_one", "select_multiple", "rank") and not _chosen_exist(node):
         return "type"
     if spec.constraint is not None and not node.runtime.run(spec.constraint, node):
         return "constraint"

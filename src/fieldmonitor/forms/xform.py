@@ -6,12 +6,14 @@ them at once.
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import UTC
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms import audit, entities, safexml
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.body import BodyReader
+from fieldmonitor.forms.datatypes import canonical
 from fieldmonitor.forms.errors import FormLoadError, Problem, XPathError, term
 from fieldmonitor.forms.instances import Entry, Instance, external, from_element
 from fieldmonitor.forms.model import MAX_NODES, Blank, FormModel, Rule, Source, Spec, Submission, Words
@@ -64,6 +66,7 @@ class XFormReader:
         self.binds()
         body = self.document.find(f"{_H}body")
         BodyReader(self).read(body)
+        spelled(self.form)
         read_actions(self, self.element, None)
         self.form.submission = _submission(self.element.find(f"{_X}submission"))
         for spec in self.form.specs:
@@ -180,7 +183,7 @@ class XFormReader:
                 blank.kids.append(seed)
                 names[name] = seed
             if kid.is_repeat and kid.template is None:
-                kid.template = seed
+                kid.template = _emptied(seed)
             if not len(child):
                 kid.default = seed.text
 
@@ -202,7 +205,8 @@ class XFormReader:
         for instance in self.element.findall(f"{_X}instance")[1:]:
             name, source = instance.get("id", ""), instance.get("src", "")
             try:
-                if source and len(instance) == 0:
+                beside = source and self.files.get(source.rpartition("/")[2]) is not None
+                if beside or (source and len(instance) == 0):
                     self.form.instances[name] = external(name, source, self.files)
                 else:
                     root = next((child for child in instance if isinstance(child.tag, str)), None)
@@ -224,6 +228,8 @@ class XFormReader:
                 forms = texts.setdefault(text.get("id", ""), {})
                 for value in text.findall(f"{_X}value"):
                     forms[value.get("form", "")] = parts_of(value)
+                if "long" in forms:  # older forms write the text that is shown so
+                    forms[""] = forms["long"]
         self.form.translations = translations
         self.form.languages = tuple(translations)
         self.form.default_language = default
@@ -236,7 +242,13 @@ class XFormReader:
             path = (bind.get("nodeset") or bind.get("ref") or "").strip()
             spec = self.find(path, None)
             if spec is None:
-                self.problem("unknown-bind", "A rule is bound to '{path}', which the record does not have.", path=path)
+                self.notices.append(
+                    Problem.of(
+                        "unknown-bind",
+                        "A rule is bound to '{path}', which the record does not have: it is left out.",
+                        path=path,
+                    )
+                )
                 continue
             if bind.get("id"):
                 self.bound[bind.get("id", "")] = spec
@@ -258,6 +270,26 @@ class XFormReader:
         spec.attributes = {
             name: value for name, value in bind.attrib.items() if name not in _BOUND and not name.startswith(_JR)
         }
+
+
+def spelled(form: FormModel) -> None:
+    """Spell the values that records start with as answers are stored."""
+    blanks = [form.blank, *(spec.template for spec in form.specs if spec.template is not None)]
+    while blanks:
+        blank = blanks.pop()
+        blanks.extend(blank.kids)
+        if blank.text:
+            spec = blank.spec
+            if spec.kind in ("select_multiple", "rank"):
+                blank.text = " ".join(blank.text.split())
+            elif spec.type in ("int", "decimal", "date", "boolean"):
+                blank.text = canonical(spec.type, blank.text, UTC)
+            spec.default = blank.text if spec.default else ""
+
+
+def _emptied(blank: Blank) -> Blank:
+    """Return ``blank`` without its values: those of a repeat's first instance are its own, not every one's."""
+    return Blank(blank.spec, "", [_emptied(kid) for kid in blank.kids])
 
 
 _ASPECTS: Final = {

@@ -146,6 +146,11 @@ def _weighted_checklist(env: Env, least: float, most: float, *values: Value) -> 
 # -- selects
 
 
+def _selected(_env: Env, text: str, choice: str) -> bool:
+    wanted = choice.strip()
+    return wanted in text.split() if wanted else text == ""
+
+
 def _selected_at(_env: Env, text: str, place: float) -> str:
     chosen = text.split()
     index = int(place) if math.isfinite(place) else -1
@@ -266,8 +271,8 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "starts-with": Function("b", "s", 2, 2, lambda _env, text, part: text.startswith(part)),
     "ends-with": Function("b", "s", 2, 2, lambda _env, text, part: text.endswith(part)),
     "regex": Function("b", "s", 2, 2, _regex),
-    "selected": Function("b", "s", 2, 2, lambda _env, text, choice: choice.strip() in text.split()),
-    "is-selected": Function("b", "s", 2, 2, lambda _env, text, choice: choice.strip() in text.split()),
+    "selected": Function("b", "s", 2, 2, _selected),
+    "is-selected": Function("b", "s", 2, 2, _selected),
     "count-selected": Function("n", "s", 1, 1, lambda _env, text: float(len(text.split()))),
     "selected-at": Function("s", "sn", 2, 2, _selected_at),
     "checklist": Function("b", "nnv", 2, _MANY, _checklist),
