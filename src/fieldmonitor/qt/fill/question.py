@@ -3,12 +3,16 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from fieldmonitor.qt.fill import wording
+from fieldmonitor.qt.fill import arrangement, wording
 from fieldmonitor.qt.fill.attaching import Attaching
+from fieldmonitor.qt.fill.bilingual import SecondWords, in_two_languages
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls import Control, control_for, control_type
+from fieldmonitor.qt.fill.controls.opening import OpenButton
+from fieldmonitor.qt.fill.labelmedia import LabelMedia
 from fieldmonitor.qt.fill.picture import Picture
 from fieldmonitor.qt.fill.showing import show_if, was_hidden
 from fieldmonitor.qt.fill.shown import shown_text
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 _UNTRANSLATED: Final = "-"  # what pyxform writes where a language lacks a text
+TABLE_TITLE: Final = "generated_table_list_label_"
+_WORDS, _COLUMNS = 4, 6
+"""how a table of choices shares its width between the questions and the columns"""
 _SMALL_BUTTON: Final = "QToolButton { padding: 0 4px; }"  # no higher than the line of the label beside it
 
 
@@ -32,6 +39,8 @@ class QuestionView(Translated):
 
     advanced = Signal(object)
     """Enter: on to the question after this one"""
+    play_asked = Signal(str, str)
+    """a sound or film of the form is to be played: ``audio`` or ``video``, and the file's name"""
 
     def __init__(self, ref: str, context: FillContext, parent: QWidget | None) -> None:
         super().__init__()
@@ -40,6 +49,7 @@ class QuestionView(Translated):
         self._context = context
         self._left = False
         self.control: Control | None = None
+        self._named = ("", "")
         self._attaching: Attaching | None = None
         self.label = rich_label()
         self.badge = label(Role.BADGE)
@@ -48,6 +58,11 @@ class QuestionView(Translated):
         self.guidance = rich_label(Role.MUTED)
         self.value_text = label(selectable=True, wrap=True)
         self.message = _Message()
+        self.media: LabelMedia | None = None
+        self.second: SecondWords | None = None
+        self.remark: QLabel | None = None
+        self.opening: OpenButton | None = None
+        self._in_table = arrangement.is_table_row(self.node.appearance)
         self._body = column(spacing=Space.S)
         self.clear_button = QToolButton()
         self._build()
@@ -61,8 +76,9 @@ class QuestionView(Translated):
     def refresh(self) -> None:
         """Show the node as it is now."""
         node = self.node
-        show_if(self, node.relevant)
-        if not node.relevant:
+        shown = self._context.shows(node)
+        show_if(self, shown)
+        if not shown:
             return
         self._show_texts(node)
         self._show_control(node)
@@ -71,6 +87,7 @@ class QuestionView(Translated):
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
         self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("More about this question (Shift+F1)"))
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Take this answer away"))
         self.refresh()
@@ -95,10 +112,19 @@ class QuestionView(Translated):
             inputs[0].setFocus(reason)
         return bool(inputs)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F1 shows what else the form says about the question, and hides it again."""
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.more.toggle()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def _build(self) -> None:
         self.more.setCheckable(True)
         self.more.setIcon(icon("info"))
         self.more.toggled.connect(self.guidance.setVisible)
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Shift+F1 does the same; Tab goes from answer to answer
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, the control itself can be emptied
         self.clear_button.setIcon(icon("close"))
         for small in (self.clear_button, self.more):
@@ -110,12 +136,24 @@ class QuestionView(Translated):
         head.addWidget(self.label, 1)
         for widget in (self.clear_button, self.more, self.badge):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        layout = column(self, spacing=Space.XS)
-        layout.addLayout(head)
+        words = QWidget(self)
+        self._words = column(words, spacing=Space.XS)
+        self._words.addLayout(head)
         for part in (self.hint, self.guidance, self.value_text):
-            layout.addWidget(part)
-        layout.addSpacing(2)
-        layout.addLayout(self._body)
+            self._words.addWidget(part)
+        layout = column(self, spacing=Space.XS)
+        if self._in_table:
+            line = row(spacing=Space.M)
+            columns = QWidget(self)
+            columns.setLayout(self._body)
+            for side, share in ((words, _WORDS), (columns, _COLUMNS)):  # whatever stands in them, as in the other lines
+                side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                line.addWidget(side, share)
+            layout.addLayout(line)
+        else:
+            layout.addWidget(words)
+            layout.addSpacing(2)
+            layout.addLayout(self._body)
         layout.addWidget(self.message)
         self.guidance.hide()
         self.more.setText(self.tr("More"))
@@ -123,45 +161,91 @@ class QuestionView(Translated):
         self.clear_button.setToolTip(self.tr("Take this answer away"))
 
     def _show_texts(self, node: "Node") -> None:
-        text = wording.markup(node.label or node.name)
+        ground = tokens(self).info_soft if node.kind == "note" else tokens(self).window
+        said = node.label if self._in_table or node.media else node.label or node.name
+        text = wording.markup(said, ground)
+        show_if(self.label, bool(text))
         if node.kind == "note":
             self.label.setText(text)
         else:
             star = f' <span style="color:{tokens(self).danger}">*</span>' if node.required and not node.readonly else ""
-            self.label.setText(f'<span style="font-weight:600">{text}</span>{star}')
+            weight = 400 if self._in_table else 600
+            self.label.setText(f'<div style="font-weight:{weight}">{text}{star}</div>')
         self.label.setAccessibleName(wording.plain(node.label))
+        self._show_second(node)
+        self._show_media(node)
         hint = "" if node.hint == _UNTRANSLATED else node.hint
-        self.hint.setText(wording.markup(hint))
+        self.hint.setText(wording.markup(hint, ground))
         show_if(self.hint, bool(hint))
-        self.guidance.setText(wording.markup(node.guidance))
+        self.guidance.setText(wording.markup(node.guidance, ground))
         show_if(self.more, bool(node.guidance))
         show_if(self.guidance, bool(node.guidance) and self.more.isChecked())
         name, meaning = wording.sensitivity(node.sensitivity)
         self.badge.setText(f"{node.sensitivity} {name}")
         self.badge.setToolTip(meaning)
-        self.badge.setAccessibleName(f"{node.sensitivity} {name}. {meaning}")
+        self.badge.setAccessibleName(f"{node.sensitivity} {name}. {meaning}" if name else "")
         show_if(self.badge, bool(name) and node.kind != "note")
         if node.kind == "note":
-            set_role(self.label, Role.NOTE_INFO)
+            # a table of choices has its title as a note, which pyxform makes of the group's label
+            is_title = node.name.startswith(TABLE_TITLE)
+            set_role(self.label, Role.HEADING if is_title else Role.NOTE_INFO)
+
+    def _show_second(self, node: "Node") -> None:
+        """Show the words of the second language below the label, if one is wished."""
+        if self.second is None and self._context.second:
+            self.second = SecondWords()
+            self._words.insertWidget(1, self.second)
+        if self.second is not None:
+            self.second.show_node(node, self._context)
+
+    def _show_media(self, node: "Node") -> None:
+        """Show the label's picture, sound and film, and say where a picture is not what its author meant it to be."""
+        if node.media and self.media is None:
+            self.media = LabelMedia(self)
+            self.media.play_asked.connect(self._play)
+            self._words.insertWidget(1, self.media)
+        if self.media is not None:
+            about = wording.plain(node.label or node.name)
+            self.media.show_media(node.media, self._context.draft.form.media, about)
+            show_if(self.media, bool(node.media))
+        if self.remark is None and "image-map" in arrangement.words(node.appearance):
+            self.remark = label(Role.SMALL, wrap=True)
+            self._words.addWidget(self.remark)
+        if self.remark is not None:
+            self.remark.setText(self.tr("Choose from the list; the parts of the picture cannot be clicked."))
+
+    def _play(self, kind: str, name: str) -> None:
+        self.play_asked.emit(kind, name)
 
     def _show_control(self, node: "Node") -> None:
         if node.kind == "note" or node.readonly:
             self.value_text.setText(shown_text(node) if node.readonly else "")
             show_if(self.value_text, node.readonly and bool(node.value) and node.kind != "note")
             self.clear_button.hide()
+            self._offer_opening(node)
             if self.control is not None:
                 self.control.hide()
             return
         self.value_text.hide()
+        if self.opening is not None:
+            self.opening.hide()
         if self.control is None or type(self.control) is not control_type(node):
             self._put(control_for(node))
         control = self.control
         assert control is not None  # noqa: S101 - _put has just set it
         show_if(control, True)
-        control.show_node(node)
+        control.show_node(in_two_languages(node, self._context))
         if self._attaching is not None:
             self._attaching.show()
         show_if(self.clear_button, control.clearable and bool(node.value))
+
+    def _offer_opening(self, node: "Node") -> None:
+        """An address that can only be read can be opened, after a question."""
+        if self.opening is None and "url" in arrangement.words(node.appearance):
+            self.opening = OpenButton(self)
+            self._words.addWidget(self.opening, 0, Qt.AlignmentFlag.AlignLeading)
+        if self.opening is not None:
+            self.opening.show_address(node.value)
 
     def _put(self, control: Control) -> None:
         had_keyboard = False
@@ -170,12 +254,15 @@ class QuestionView(Translated):
             self.control.hide()
             self.control.deleteLater()
         self.control = control
+        control.media = self._context.draft.form.media
+        control.play_asked.connect(self._play)
         control.answered.connect(self._on_answered)
         control.advanced.connect(self._on_advanced)
         self._body.addWidget(control)
         if self.isVisible():
             control.show()
         self._attaching = wire(self, control, self._context)
+        self._named = ("", "")
         self.label.setBuddy(control.inputs()[0] if control.inputs() else control)
         if had_keyboard:
             self.focus()
@@ -188,8 +275,14 @@ class QuestionView(Translated):
         name = wording.plain(node.label or node.name)
         if node.required:
             name = self.tr("{question}, must be answered").format(question=name)
-        described = [text, wording.plain(node.hint), wording.plain(node.guidance)]
-        self.control.name(name, " ".join(part for part in described if part))
+        hint = "" if node.hint == _UNTRANSLATED else wording.plain(node.hint)
+        described = [text, hint, wording.plain(node.guidance), self.badge.accessibleName()]
+        description = " ".join(part for part in described if part.strip())
+        if (name, description) != self._named:
+            self._named = (name, description)
+            self.control.name(name, description)
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(description)
 
     def _complaint(self, node: "Node") -> str:
         """Say what is wrong: the form's words for the form's rules, ours for what is not of the kind asked for."""
@@ -207,7 +300,7 @@ class QuestionView(Translated):
         self._context.answer(self.ref, value)
         # "1.70" after "1.7" is no change for the session, which stores both alike; the control has to learn that.
         if self.control is not None and self.control.giving:
-            self.control.show_node(self.node)
+            self.control.show_node(in_two_languages(self.node, self._context))
 
     def _on_advanced(self) -> None:
         self.advanced.emit(self)
@@ -236,6 +329,8 @@ class _Message(QWidget):
         """Show the sentence, or nothing."""
         if text != self.text.text():
             self.text.setText(text)
+            if text and QAccessible.isActive():  # it appears below what was just left: nobody would come upon it
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, text))
         show_if(self, bool(text))
 
 

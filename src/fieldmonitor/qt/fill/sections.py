@@ -1,12 +1,14 @@
 """What stands on one page: questions under each other, groups inside as titled sections, repeats as cards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldmonitor.qt.fill import wording
+from fieldmonitor.qt.fill import arrangement, wording
+from fieldmonitor.qt.fill.blocks import AT_ONCE, SLICE, Slice, blocks, put
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.outline import STRUCTURAL, is_shown
 from fieldmonitor.qt.fill.question import QuestionView
@@ -32,41 +34,84 @@ class Views(QObject):
         self.context = context
         self._by_ref: dict[str, QuestionView | SectionView | RepeatView] = {}
         self._cards: dict[str, Card] = {}
+        self._waiting: dict[str, Slice] = {}
+        """refs whose views are made when they come into sight"""
 
-    def build(self, refs: Iterator[str] | tuple[str, ...], layout: QVBoxLayout, *, depth: int) -> None:
-        """Put the views of ``refs`` into ``layout``."""
-        from fieldmonitor.qt.fill.repeats import RepeatView
+    def build(self, refs: Iterable[str], layout: QVBoxLayout, *, depth: int, units: int = 0) -> None:
+        """Put the views of ``refs`` into ``layout``; what is far down a long level is made when it comes into sight.
 
+        ``units``: cells of a row where the group around asks for a grid.
+        """
+        nodes = [node for ref in refs if is_shown(node := self.context.session.node(ref))]
+        found = list(blocks(nodes, units))
+        at_once = len(found) if len(found) <= AT_ONCE else SLICE
+        for block in found[:at_once]:
+            put(block, layout, lambda ref, parent: self._make(ref, parent, depth))
         parent = layout.parentWidget()
-        for ref in refs:
-            node = self.context.session.node(ref)
-            if not is_shown(node):
-                continue
-            if node.kind == "repeat":
-                view: QuestionView | SectionView | RepeatView = RepeatView(ref, self, parent, depth=depth)
-            elif node.kind in STRUCTURAL:
-                view = SectionView(ref, self, parent, depth=depth)
-            else:
-                view = QuestionView(ref, self.context, parent)
-                view.advanced.connect(self.advanced)
-            self._by_ref[ref] = view
-            layout.addWidget(view)
-            show_if(view, node.relevant)
+        assert parent is not None  # noqa: S101 - a level's layout always belongs to a widget
+        last: Slice | None = None
+        for start in range(at_once, len(found), SLICE):
+            later = Slice(found[start : start + SLICE], partial(self._fill, depth=depth), parent)
+            self._waiting |= dict.fromkeys(later.refs, later)
+            if last is not None:
+                last.next = later
+            last = later
+            layout.addWidget(later)
 
     def get(self, ref: str) -> "QuestionView | SectionView | RepeatView | None":
-        """Return the view of a ref, if its page and its card were opened."""
+        """Return the view of a ref, if its page and its card were opened; made now if it was still out of sight."""
+        for around in () if ref in self._by_ref else _around(ref):
+            waiting = self._waiting.get(around)
+            if waiting is not None:
+                waiting.build()
         return self._by_ref.get(ref)
 
     def add_card(self, card: "Card") -> None:
         """Take a repeat's card, whose line tells about the answers inside."""
         self._cards[card.ref] = card
 
+    def forget_card(self, ref: str) -> None:
+        """Drop a card and the views in it: it goes, or its place has moved."""
+        self._cards.pop(ref, None)
+        self.forget_below(ref + "/")
+
     def forget_below(self, ref: str) -> None:
         """Drop the views whose ref starts with ``ref``: their widgets are going, or their places have moved."""
         known: dict[str, Any]
-        for known in (self._by_ref, self._cards):
+        for known in (self._by_ref, self._cards, self._waiting):
             for gone in [name for name in known if name.startswith(ref)]:
                 del known[gone]
+
+    def _make(self, ref: str, parent: QWidget, depth: int) -> QWidget:
+        from fieldmonitor.qt.fill.repeats import RepeatView
+
+        node = self.context.session.node(ref)
+        if node.kind == "repeat":
+            view: QuestionView | SectionView | RepeatView = RepeatView(ref, self, parent, depth=depth)
+        elif node.kind in STRUCTURAL:
+            view = SectionView(ref, self, parent, depth=depth)
+        else:
+            view = QuestionView(ref, self.context, parent)
+            view.advanced.connect(self._on_advanced)
+        self._by_ref[ref] = view
+        show_if(view, self.context.shows(node))
+        return view
+
+    def _on_advanced(self, view: QuestionView) -> None:
+        """Enter: what comes after the question must be there to go to, even if nothing was painted since."""
+        for later in self._waiting.values():
+            around = later.parentWidget()
+            if around is not None and around.isAncestorOf(view):
+                later.build()
+                break
+        self.advanced.emit(view)
+
+    def _fill(self, later: Slice, *, depth: int) -> None:
+        for ref in later.refs:
+            self._waiting.pop(ref, None)
+        for block in later.waiting:
+            put(block, later.column, lambda ref, parent: self._make(ref, parent, depth))
+        self.rebuilt.emit()
 
     def refresh(self, refs: frozenset[str] | set[str]) -> None:
         """Bring the views of these refs up to date; refs that nobody has opened need nothing."""
@@ -84,6 +129,8 @@ class Views(QObject):
         outside = {id(around): around for view in self._by_ref.values() if (around := view.parentWidget()) is not None}
         with one_layout(around.layout() for around in (*outside.values(), *holders, *self._by_ref.values())):
             self.refresh(set(self._by_ref))
+            for card in tuple(self._cards.values()):
+                card.refresh()
 
 
 class SectionView(QWidget):
@@ -101,7 +148,8 @@ class SectionView(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.hint)
         layout.addLayout(head)
-        views.build(tuple(child.ref for child in self.node.children), layout, depth=depth + 1)
+        cells = arrangement.width(self.node.appearance)
+        views.build([child.ref for child in self.node.children], layout, depth=depth + 1, units=cells)
         self.refresh()
 
     @property
@@ -112,13 +160,24 @@ class SectionView(QWidget):
     def refresh(self) -> None:
         """Show or hide the section and set its title."""
         node = self.node
-        show_if(self, node.relevant)
+        show_if(self, self._views.context.shows(node))
         text = wording.plain(node.label)
         self.title.setText(text)
         show_if(self.title, bool(text) and self._depth > 0)
         self.hint.setText(wording.plain(node.hint))
         show_if(self.hint, bool(node.hint))
         self.setAccessibleName(text)
+
+
+def _around(ref: str) -> Iterator[str]:
+    """Yield a ref and what is around it, outermost first: ``/a``, ``/a/b[1]``, ``/a/b[1]/c``."""
+    end = ref.find("/", 1)
+    while end >= 0:
+        yield ref[:end]
+        if ref[end - 1] == "]":  # a repeat's own ref has no position
+            yield ref[: ref.rfind("[", 0, end)]
+        end = ref.find("/", end + 1)
+    yield ref
 
 
 def _instances(ref: str) -> Iterator[str]:

@@ -1,40 +1,24 @@
 """Words around a question that do not come from the form: markup, sensitivity levels, why an answer is not taken."""
 
-import html
 import re
-from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from fieldmonitor.qt.fill.markup import plain as without_marks
+from fieldmonitor.qt.fill.markup import rich
 from fieldmonitor.qt.fill.reading import Habits, Why
-
-if TYPE_CHECKING:
-    pass
 
 translate = QCoreApplication.translate
 
-_BOLD: Final = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__")
-_ITALIC: Final = re.compile(
-    r"(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])(.+?)(?<=[^\s_])_(?!\w)"
-)
-_LINK: Final = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 
-
-def markup(text: str) -> str:
-    """Return a form's text as safe rich text: bold, italics and line breaks; a link becomes its words and address.
-
-    Everything else is escaped, so that a form can neither load an image nor open an address.
-    """
-    plain = _LINK.sub(lambda found: f"{found[1]} ({found[2]})" if found[1] != found[2] else found[1], text)
-    safe = html.escape(plain, quote=False)
-    safe = _BOLD.sub(lambda found: f"<b>{found[1] or found[2]}</b>", safe)
-    safe = _ITALIC.sub(lambda found: f"<i>{found[1] or found[2]}</i>", safe)
-    return safe.replace("\n", "<br>")
+def markup(text: str, ground: str = "") -> str:
+    """Return a form's text as safe rich text (`markup.rich`)."""
+    return rich(text, ground)
 
 
 def plain(text: str) -> str:
     """Return a form's text without its markup, for screen readers and lists."""
-    return " ".join(html.unescape(re.sub(r"</?[bi]>", "", markup(text).replace("<br>", " "))).split())
+    return without_marks(text)
 
 
 def language_code(name: str) -> str:

@@ -45,6 +45,7 @@ class DateField(QWidget):
         self.button = self._button("calendar")
         self.button.clicked.connect(self.open_calendar)
         self.more = self._button("more")
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the arrow is its picture already
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
         self.told = QLabel(self)

@@ -67,7 +67,8 @@ class Option(QWidget):
         self._line.setDirection(QBoxLayout.Direction.TopToBottom)
         self._line.setContentsMargins(2, Space.XS, 2, Space.XS)
         self._line.setSpacing(2)
-        self._line.setAlignment(self.button, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        up = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+        self._line.setAlignment(self.button, Qt.AlignmentFlag.AlignHCenter | up)
         self._line.setStretch(1, 1 if words else 0)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         show_if(self.words, words)

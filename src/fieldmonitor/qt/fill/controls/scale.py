@@ -130,6 +130,8 @@ class RangeControl(NumberControl):
             self.slider.setOrientation(Qt.Orientation.Vertical)
             self.slider.setFixedHeight(_TALL)
             self._line.setDirection(QBoxLayout.Direction.BottomToTop)
+            for part in (self._lowest, self.slider, self._highest):
+                self._line.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
         else:
             self.slider.setFixedWidth(360)
 
