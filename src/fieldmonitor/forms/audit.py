@@ -116,6 +116,8 @@ class _Event:
     user: str = ""
     number: int = 0
     """the order in which events began"""
+    at: "Node | None" = None
+    """the question, while it is before the person: its ref may move meanwhile"""
 
 
 class AuditLog:
@@ -194,14 +196,14 @@ class AuditLog:
         if screen is None and asked is None:
             self.left()
             return
-        wanted = [] if screen is None else [("group questions", screen.ref)]
+        wanted = [] if screen is None else [("group questions", screen)]
         if asked is not None and (screen is None or self.settings.changes):
-            wanted.append(("question", asked.ref))
-        self._end([event for event in self._open if (event.name, event.node) not in wanted])
-        held = {(event.name, event.node) for event in self._open}
-        for name, place in wanted:
-            if (name, place) not in held:
-                self._begin(name, place, asked.value if asked is not None and name == "question" else "")
+            wanted.append(("question", asked))
+        self._end([event for event in self._open if (event.name, event.at) not in wanted])
+        held = {(event.name, event.at) for event in self._open}
+        for name, at in wanted:
+            if (name, at) not in held:
+                self._begin(name, at)
 
     def left(self) -> None:
         """Nothing of the form is before the person now."""
@@ -210,7 +212,7 @@ class AuditLog:
     def end_screen(self) -> None:
         """The person is asked whether to finalise."""
         self.left()
-        self._begin("end screen", "")
+        self._begin("end screen")
 
     def repeat_added(self, ref: str) -> None:
         """An instance was added, at ``ref``."""
@@ -218,7 +220,7 @@ class AuditLog:
         self._log("add repeat", ref, interval=True)
 
     def repeat_removed(self) -> None:
-        """An instance is about to be removed: call it before refs move."""
+        """An instance was removed."""
         self.left()
         self._log("delete repeat")
 
@@ -285,8 +287,9 @@ class AuditLog:
             end = moment if interval else None
             self._events.append(_Event(name, node, moment, end, "", "", reason, self._user, self._next()))
 
-    def _begin(self, name: str, node: str, value: str = "") -> None:
-        self._open.append(_Event(name, node, self._moment(), None, value, "", "", self._user, self._next()))
+    def _begin(self, name: str, at: "Node | None" = None) -> None:
+        ref, value = (at.ref, at.value) if at is not None else ("", "")
+        self._open.append(_Event(name, ref, self._moment(), None, value, "", "", self._user, self._next(), at))
 
     def _end(self, events: Sequence[_Event]) -> None:
         moment = self._moment()
@@ -298,18 +301,12 @@ class AuditLog:
 
     def _done(self, event: _Event, moment: int) -> _Event | None:
         """Return an open event as it ends now, or None if it is not logged."""
-        new = event.old
-        if event.name == "question":
-            try:
-                node = self._node(event.node)
-            except FormAnswerError:  # its instance has gone
-                pass
-            else:
-                new = node.value
-                if _screen(node) is not None and new == event.old:
-                    return None
+        at = event.at
+        new = at.value if at is not None and event.name == "question" else event.old
+        if event.name == "question" and at is not None and new == event.old and _screen(at) is not None:
+            return None
         old, new = (event.old, new) if self.settings.changes and event.old != new else ("", "")
-        return replace(event, end=moment, old=old, new=new)
+        return replace(event, end=moment, old=old, new=new, at=None)
 
     def _whole(self, moment: int) -> Iterable[_Event]:
         """Yield every event in the order of their beginnings, open ones as if they ended now."""
