@@ -136,6 +136,8 @@ class _Run:
         setting = self.setting
         if step.do == "clock":
             setting.clock = self.moment(step)
+            if self._session is not None:
+                self._session.validate()  # rules about today are judged anew
         elif step.do == "language" and self._session is not None:
             self._session.set_language(step.value)
         elif step.do == "language":
