@@ -30,6 +30,8 @@ class FillContext(QObject):
     """the person changed something that must be saved"""
     save_due = Signal()
     """something changed that must be saved before anything else: refs have moved"""
+    added = Signal(str)
+    """the ref of an entry that was added"""
     removed = Signal()
     """an entry with answers may have gone: say that it can come back"""
     busy_changed = Signal(bool, bool)

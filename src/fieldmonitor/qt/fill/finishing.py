@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
@@ -20,6 +20,7 @@ from fieldmonitor.qt.widgets.basics import Translated, button, column, label, ro
 
 _REF: Final = Qt.ItemDataRole.UserRole
 _LINES: Final = 4  # of the list that are seen at once
+_REASON: Final = 1000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,12 @@ class Blockers(Translated):
 
 
 class SealDialog(QDialog):
-    """Says what finalising does, and asks once. Enter alone does not seal: the harmless button has the keyboard."""
+    """Says what finalising does, and asks once. Enter alone does not seal: the harmless button has the keyboard.
 
-    def __init__(self, title: str, answers: int, files: int, parent: QWidget) -> None:
+    ``asks_for_reason``: the form wants to know why an earlier record is changed; nothing is sealed without an answer.
+    """
+
+    def __init__(self, title: str, answers: int, files: int, parent: QWidget, *, asks_for_reason: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Finalise this observation?"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -157,9 +161,23 @@ class SealDialog(QDialog):
         layout = column(self, spacing=Space.L, margin=Space.XL)
         for part in (name, held, meaning):
             layout.addWidget(part)
+        self.reason = QLineEdit()
+        if asks_for_reason:
+            self._ask_for_reason(layout)
         layout.addLayout(buttons)
         self.setAccessibleDescription(meaning.text())
-        self.later.setFocus()
+        (self.reason if asks_for_reason else self.later).setFocus()
+
+    def _ask_for_reason(self, layout: QVBoxLayout) -> None:
+        question = label(wrap=True)
+        question.setText(self.tr("Why was the record &changed? The form's log keeps the answer."))
+        question.setBuddy(self.reason)
+        self.reason.setAccessibleName(question.text().replace("&", ""))
+        self.reason.setMaxLength(_REASON)
+        self.reason.textChanged.connect(lambda text: self.seal.setEnabled(bool(text.strip())))
+        self.seal.setEnabled(False)
+        layout.addWidget(question)
+        layout.addWidget(self.reason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the wrapped text needs in the theme's fonts, known only now."""

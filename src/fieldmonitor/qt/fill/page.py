@@ -24,6 +24,7 @@ from fieldmonitor.qt.fill.shown import answer_count
 from fieldmonitor.qt.fill.steps import Steps
 from fieldmonitor.qt.fill.telling import Telling
 from fieldmonitor.qt.fill.wishes import Wishes
+from fieldmonitor.qt.fill.worklog import WorkLog
 from fieldmonitor.qt.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class FillPage(FillFrame):
         ends = (self.back_button, self.next_button, self.finalise_button)
         self._mover = Mover(self._context, self._views, self.stack, self.list, ends)
         self._steps = Steps(self._context, self._views, self._mover)
+        self._log = WorkLog(self, self._context, self._mover)
         self._telling = Telling(self, self._context, self._autosave)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -71,6 +73,7 @@ class FillPage(FillFrame):
         if pages:
             self.go_to_page(pages[0])
         self._telling.show_saved()
+        self._log.tell()
 
     # --- what others call ---------------------------------------------------------------------------------------------
 
@@ -108,8 +111,11 @@ class FillPage(FillFrame):
         """Save and leave. If the disk refuses, the page stays, with everything that was typed."""
         if self._context.busy:
             return
+        self._log.leaving()
         if self.save_now():
             self.closed.emit()
+        else:
+            self._log.not_saved()
 
     def refresh_all(self) -> None:
         """Bring everything up to date: the language, the second language or the path has changed."""
@@ -133,6 +139,7 @@ class FillPage(FillFrame):
         self._views.refresh_all()
         found = blockers(self._context, self._outline)
         if found:
+            self._log.refused()
             self.blockers.show_blockers(found)
             self.blockers.focus_list()
             return
@@ -143,8 +150,11 @@ class FillPage(FillFrame):
             answer_count(session.root),
             len(self._context.draft.attachments),
             self,
+            asks_for_reason=self._log.asks_for_reason,
         )
+        dialog.accepted.connect(lambda: self._log.sealing(dialog.reason.text().strip()))
         dialog.accepted.connect(self._seal)
+        self._log.asked()
         dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -221,7 +231,7 @@ class FillPage(FillFrame):
         add("undo", self._steps.undo)
         add("redo", self._steps.redo)
         add("side", mover.change_side)
-        add("save", self.save_now)
+        add("save", self._on_save_wished)
         add("finalise", self.finalise)
         self.wishes.make_commands(self.commands)
         add("keys", self._show_keys)
@@ -304,6 +314,11 @@ class FillPage(FillFrame):
     def _on_removed(self) -> None:
         keys = self.commands.actions["undo"].shortcut().toString()
         self.news.tell(self.tr("The entry is removed. {keys} brings it back.").format(keys=keys))
+
+    def _on_save_wished(self) -> None:
+        self._log.saved()
+        if not self.save_now():
+            self._log.not_saved()
 
     def _on_saved(self) -> None:
         self.trouble.hide()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
@@ -98,6 +98,7 @@ class RepeatView(Translated):
         if context.busy:
             return
         ref = context.session.add_repeat(self.ref)
+        context.added.emit(ref)
         context.answered.emit()
         for made in self._cards:
             made.set_open(made.ref == ref)
@@ -206,6 +207,7 @@ class Card(QFrame):
         self.header.setMinimumWidth(160)
         self.header.setIconSize(_SMALL)
         self.header.clicked.connect(self._toggle)
+        self.header.installEventFilter(self)
         self.state = label(Role.BADGE)
         self.up = button(Role.QUIET, icon_name="chevron-up")
         self.down = button(Role.QUIET, icon_name="chevron-down")
@@ -311,17 +313,21 @@ class Card(QFrame):
         self._repeat.remove(self.ref)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves the entry; Escape in the question whether to remove keeps it."""
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.header.hasFocus():
-            self._repeat.move_entry(self.ref, by)
-            event.accept()
-            return
+        """Escape in the question whether to remove keeps it."""
         if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
             self.question.keep_it()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Alt with an arrow on the line moves the entry."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._repeat.move_entry(self.ref, by)
+                return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The line is cut to the new width."""
@@ -370,9 +376,7 @@ class _RemoveQuestion(QFrame):
     def ask(self, answers: int) -> None:
         """Show the question; the keyboard stands on the harmless button."""
         self.text.setText(
-            self.tr(
-                "Remove this entry with its %n answers? Undo brings it back while the form is open.", "", answers
-            )
+            self.tr("Remove this entry with its %n answers? Undo brings it back while the form is open.", "", answers)
         )
         self.yes.setText(self.tr("&Remove"))
         self.no.setText(self.tr("&Keep"))
