@@ -115,11 +115,12 @@ class FormDefinition:
 
     def new_session(self, **options: Unpack[SessionOptions]) -> FormSession:
         """Start a new record. Raises FormError for an unknown time zone."""
-        runtime = self._runtime(options)
-        fill_metadata(runtime, runtime.root)
-        fill_instance_id(runtime)
-        runtime.start(ON_FIRST_LOAD)
-        lists.forget_foreign_defaults(runtime)
+        with _unhindered():
+            runtime = self._runtime(options)
+            fill_metadata(runtime, runtime.root)
+            fill_instance_id(runtime)
+            runtime.start(ON_FIRST_LOAD)
+            lists.forget_foreign_defaults(runtime)
         return FormSession(self, runtime)
 
     def open_session(self, draft: bytes, **options: Unpack[SessionOptions]) -> FormSession:
@@ -182,10 +183,11 @@ class FormDefinition:
         )
 
     def _restored(self, data: Mapping[str, Any], options: SessionOptions, seed: int) -> FormSession:
-        runtime = self._runtime(options, seed)
-        records.fill(runtime, data)
-        fill_instance_id(runtime)
-        runtime.start(ON_LOAD)
+        with _unhindered():
+            runtime = self._runtime(options, seed)
+            records.fill(runtime, data)
+            fill_instance_id(runtime)
+            runtime.start(ON_LOAD)
         return FormSession(self, runtime)
 
     def __repr__(self) -> str:
@@ -241,7 +243,10 @@ def load_compiled(data: bytes, media: Mapping[str, bytes]) -> FormDefinition:
 
 @contextmanager
 def _unhindered() -> Iterator[None]:
-    """Keep the collector of cyclic garbage off while a form is built: all of it is to stay, and looking costs half."""
+    """Keep the collector of cyclic garbage off while a form or a record is built.
+
+    All of it is to stay, and looking through it again and again costs as much as building it.
+    """
     if not gc.isenabled():
         yield
         return

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ParseError
 from fieldmonitor.forms.errors import FormLoadError, Problem
 
 MAX_BYTES: Final = 32 * 1024 * 1024
-MAX_DEPTH: Final = 60
+MAX_DEPTH: Final = 150
 XFORMS: Final = "http://www.w3.org/2002/xforms"
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 OPENROSA: Final = "http://openrosa.org/xforms"
