@@ -44,17 +44,18 @@ def _echo(xml: bytes, keys: int) -> Iterator[Row]:
     from fieldmonitor.forms import load_form
 
     form = load_form(xml)
-    for repeats, ref in ((0, "/data/seed"), (199, "/data/row[100]/n")):
+    for repeats, ref in ((0, "/data/seed"), (199, "/data/row[100]/qty")):
         session = form.new_session()
         for _ in range(repeats):
             session.add_repeat("/data/row")
         session.answer("/data/gate", "yes")
         wanted = ref if _has(session, ref) else "/data/seed"
         with _Page(form, session) as page:
-            times = page.type_into(wanted, "7" * keys)
-        work = "a chain of 200 calculations" if not repeats else "a repeat of 200 rows beside it"
-        yield Row(f"echo of a key, {work}, median", median(times), FRAME, "ms", "one frame at 60 Hz", "<=", 1.0)
-        yield Row(f"echo of a key, {work}, slowest 5 %", percentile(times, 95), FRAME, "ms", "one frame", "<=", 1.0)
+            echoes, ends = page.type_into(wanted, "7" * keys)
+        work = "into a chain of 200 calculations" if not repeats else "in one of 200 rows that a sum reads"
+        yield Row(f"key {work}: echo, all calculated, median", median(echoes), FRAME, "ms", "one frame", "<=", 1.0)
+        yield Row(f"key {work}: echo, slowest 5 %", percentile(echoes, 95), FRAME, "ms", "one frame", "<=", 1.0)
+        yield Row(f"key {work}: until all is counted and painted", median(ends), FRAME, "ms", "one frame", "<=", 1.0)
 
 
 def _has(session: "FormSession", ref: str) -> bool:
@@ -72,7 +73,7 @@ def _search(count: int, keys: int) -> Iterator[Row]:
     for kind, appearance in (("select_one", "autocomplete"), ("select_multiple", "autocomplete")):
         form = _form([(f"{kind} places", "place", "Place", appearance)], {"places": labels})
         with _Page(form, form.new_session()) as page:
-            times = page.type_into("/data/place", ("gate 0123" * keys)[:keys], clear_every=9)
+            _echoes, times = page.type_into("/data/place", ("gate 0123" * keys)[:keys], clear_every=9)
         work = f"key in a search of {count:,} choices, {kind}"
         yield Row(f"{work}, median", median(times), KEY_IN_LIST, "ms", "50 ms", "<=", 1.0)
         yield Row(f"{work}, slowest 5 %", percentile(times, 95), KEY_IN_LIST, "ms", "50 ms", "<=", 1.0)
@@ -137,8 +138,12 @@ class _Page:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()  # now and not between two measurements
 
-    def type_into(self, ref: str, text: str, clear_every: int = 0) -> list[float]:
-        """Type, and return the milliseconds from each key to the end of everything that it has set off."""
+    def type_into(self, ref: str, text: str, clear_every: int = 0) -> tuple[list[float], list[float]]:
+        """Type, and return the milliseconds from each key to its letter on the screen and to the end of everything.
+
+        The answer is given and everything that reads it is worked out before the letter is painted; what is counted
+        for the list of pages, and painted elsewhere, comes after it.
+        """
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
@@ -146,7 +151,7 @@ class _Page:
         self.page.go_to(ref)
         self._paint()
         field: Any = self.page.focusWidget()
-        times = []
+        echoes, ends = [], []
         for number, letter in enumerate(text):
             if clear_every and number % clear_every == 0:
                 field.selectAll()
@@ -156,9 +161,11 @@ class _Page:
                 field.selectAll()  # numbers stay short
             start = time.perf_counter()
             QTest.keyClicks(field, letter)
+            field.repaint()
+            echoes.append((time.perf_counter() - start) * 1e3)
             self._paint()
-            times.append((time.perf_counter() - start) * 1e3)
-        return times[2:]  # the first keys warm up
+            ends.append((time.perf_counter() - start) * 1e3)
+        return echoes[2:], ends[2:]  # the first keys warm up
 
     def _paint(self) -> None:
         from PySide6.QtWidgets import QApplication

@@ -153,11 +153,11 @@ class Outline:
         return (found for found in questions(node) if self.shows(found))
 
     def way(self, ref: str) -> list["Node"]:
-        """Return the titled groups, repeats' entries and the question itself that lead to ``ref``, outermost first."""
+        """Return the titled groups, repeats, entries and the question itself that lead to ``ref``, outermost first."""
         at: Node | None = self._session.node(ref)
         found: list[Node] = []
         while at is not None and at.parent is not None:
-            if at.kind not in ("group", "repeat") or (at.kind == "group" and at.label) or not found:
+            if at.kind != "group" or at.label or not found:
                 found.append(at)
             at = at.parent
         return found[::-1]
@@ -188,6 +188,8 @@ class Outline:
         touched: set[Node] = set()
         for ref in frozenset().union(*aspects):
             at: Node | None = self._node(ref)
+            if at is not None and at.kind in _UNSEEN:
+                continue  # it counts for nothing: a chain of calculations must not have every page counted again
             while at is not None and at not in touched:
                 touched.add(at)
                 self._tallies.pop(at, None)
