@@ -96,13 +96,13 @@ class TestBadInput:
         small.wait(lambda: not small.page.notice.isHidden())
         assert small.value(REST + "photo") == "" and not small.page._context.busy
 
-    def test_pasted_pixels_would_have_to_touch_the_disk_and_are_refused(self, small: Person) -> None:
+    def test_pasted_words_are_no_attachment(self, small: Person) -> None:
         small.session.answer("/data/more", "yes")
         control = small.control(REST + "photo")
         QGuiApplication.clipboard().setText("just words")
         control.choose.setFocus()
         QTest.keyClick(control.choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        assert "Only files can be pasted" in small.page.notice.text.text()
+        assert "Only files and pictures can be pasted" in small.page.notice.text.text()
 
 
 class TestFilling:

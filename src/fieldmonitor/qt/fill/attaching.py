@@ -1,29 +1,40 @@
-"""Carries a file between an attachment's control and the host, away from the window's thread."""
+"""Carries what is attached between its control and the host, away from the window's thread.
 
+Files come from the disk; drawings, signatures, marked photos, recordings and pasted pictures come from memory and are
+encrypted from there: nothing of them is ever written in the clear.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls import FileControl
+from fieldmonitor.services.media import MAX_PIXELS
+
+translate = QCoreApplication.translate
 
 
 class Attaching(QObject):
-    """Belongs to one question with an attachment.
+    """Belongs to one question with an attachment."""
 
-    A pasted picture that is not a file is refused on purpose: it would have to be written to the disk in the clear
-    before it could be attached. The person is told to paste or drop the file itself.
-    """
-
-    def __init__(self, question: QObject, control: FileControl, context: FillContext) -> None:
+    def __init__(self, question: QWidget, control: FileControl, context: FillContext) -> None:
         super().__init__(question)
         self._question = question
         self._control = control
         self._context = context
         self._shown: tuple[str, str] | None = None
+        self.dialog: QDialog | None = None
+        """what was opened last: a drawing, a recording, a player"""
         control.attach_asked.connect(self._attach)
         control.remove_asked.connect(self._detach)
+        control.make_asked.connect(self._make)
+        control.open_asked.connect(self._open)
+        control.pixels_pasted.connect(self._paste)
         control.pasted_other.connect(self._refuse)
 
     @property
@@ -33,8 +44,7 @@ class Attaching(QObject):
     @property
     def _attachment(self) -> AttachmentRef | None:
         """By its name, which no two share: refs move when a card before this one is removed."""
-        name = self._context.session.node(self._ref).value
-        return next((one for one in self._context.draft.attachments.values() if name and one.name == name), None)
+        return self._context.draft.attached(self._ref)
 
     def show(self) -> None:
         """Show what is attached now; the picture is fetched once."""
@@ -54,6 +64,8 @@ class Attaching(QObject):
                 context=self,
             )
 
+    # --- putting on and taking off ----------------------------------------------------------------------------------
+
     def _attach(self, path: Path) -> None:
         context, ref = self._context, self._ref
         if not context.busy:
@@ -63,24 +75,137 @@ class Attaching(QObject):
                 can_stop=True,
             )
 
+    def _attach_bytes(self, name: str, content: bytes) -> None:
+        context, ref = self._context, self._ref
+        if not context.busy:
+            context.run(
+                lambda progress, cancelled: context.host.attach_bytes(
+                    context.draft, ref, name, content, progress=progress, cancelled=cancelled
+                ),
+                self._done,
+                can_stop=True,
+            )
+
     def _detach(self) -> None:
         context, ref = self._context, self._ref
         if not context.busy:
             context.run(lambda _progress, _cancelled: context.host.detach(context.draft, ref), self._done)
 
+    def _paste(self, image: QImage) -> None:
+        from fieldmonitor.qt.fill.drawing import encoded
+
+        self._attach_bytes(translate("Attaching", "pasted picture") + ".png", encoded(image, b"png"))
+
     def _done(self, _result: object) -> None:
         self.show()
         self._context.answered.emit()
-        self._control.choose.setFocus()
+        self._control.inputs()[0].setFocus()
+
+    # --- making and opening -----------------------------------------------------------------------------------------
+
+    def _make(self, what: str) -> None:
+        if self._context.busy:
+            return
+        if what == "record":
+            self._record()
+        elif what == "annotate":
+            self._fetch(self._annotate)
+        else:
+            self._draw(
+                what,
+                None,
+                translate("Attaching", "signature") if what == "signature" else translate("Attaching", "drawing"),
+            )
+
+    def _record(self) -> None:
+        from fieldmonitor.qt.fill.recording import RecordingDialog
+        from fieldmonitor.qt.sound import QtMicrophone, multimedia
+
+        if multimedia() is None:
+            self._tell(
+                translate(
+                    "Attaching",
+                    "Sound cannot be recorded on this computer: its sound library (libpulse) is missing. "
+                    "Record with another device and choose the file.",
+                )
+            )
+            return
+        if not QtMicrophone.there():
+            self._tell(
+                translate(
+                    "Attaching",
+                    "No microphone is found. Connect one, or record with another device and choose the file.",
+                )
+            )
+            return
+        dialog = RecordingDialog(self._control.quality, self._question)
+        name = translate("Attaching", "recording") + ".wav"
+        dialog.kept.connect(lambda content: self._attach_bytes(name, content))
+        self._show_dialog(dialog)
+
+    def _draw(self, what: str, photo: QImage | None, stem: str) -> None:
+        from fieldmonitor.qt.fill.drawing import DrawingDialog
+
+        dialog = DrawingDialog(what, photo, self._question)
+        dialog.kept.connect(lambda content, suffix: self._attach_bytes(stem + suffix, content))
+        self._show_dialog(dialog)
+
+    def _annotate(self, attachment: AttachmentRef, content: bytes) -> None:
+        photo = _upright(content)
+        if photo.isNull():
+            self._tell(translate("Attaching", "This picture cannot be drawn on here. It stays attached as it is."))
+        else:
+            stem = f"{Path(attachment.name).stem}-{translate('Attaching', 'marked')}"
+            self._draw("annotate", photo, stem)
+
+    def _open(self) -> None:
+        from fieldmonitor.qt.widgets.opening import show_content
+
+        def show(attachment: AttachmentRef, content: bytes) -> None:
+            self.dialog = show_content(attachment.name, attachment.media_type, content, self._question)
+
+        self._fetch(show)
+
+    def _fetch(self, then: Callable[[AttachmentRef, bytes], None]) -> None:
+        """Decrypt what is attached in a worker, and go on with it."""
+        context, attachment = self._context, self._attachment
+        if attachment is None or context.busy:
+            return
+        ref = attachment.ref
+        context.tasks.start(
+            lambda: context.host.attachment(context.draft, ref),
+            lambda content: then(attachment, content),
+            context.failed.emit,
+            context=self,
+        )
+
+    def _show_dialog(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _picture(self, key: tuple[str, str], attachment: AttachmentRef, picture: object) -> None:
         if key == self._shown and isinstance(picture, bytes):
             self._control.show_attachment(attachment, key[0], picture)
 
+    # --- words ------------------------------------------------------------------------------------------------------
+
     def _refuse(self) -> None:
-        self._context.told.emit(
-            QCoreApplication.translate(
-                "Attaching",
-                "Only files can be pasted here. Save the picture as a file first, then paste or choose that file.",
-            )
-        )
+        self._tell(translate("Attaching", "Only files and pictures can be pasted here."))
+
+    def _tell(self, text: str) -> None:
+        self._context.told.emit(text)
+
+
+def _upright(content: bytes) -> QImage:
+    """Return a photo as it is meant to be seen; a null one for what is no picture or has too many pixels."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MAX_PIXELS:
+        return QImage()
+    return reader.read()

@@ -1,4 +1,4 @@
-"""An image, a recording or a file: chosen, dropped or pasted; shown with its name, size and a small picture."""
+"""An image, a recording or a file: chosen, dropped, pasted, drawn or recorded; shown with name, size, picture."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -42,8 +43,12 @@ class FileControl(Control):
 
     attach_asked = Signal(Path)
     remove_asked = Signal()
+    make_asked = Signal(str)
+    """``draw``, ``signature``, ``annotate`` or ``record``"""
+    open_asked = Signal()
+    pixels_pasted = Signal(QImage)
     pasted_other = Signal()
-    """the clipboard holds something that is not a file"""
+    """the clipboard holds something that can be no attachment here"""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,16 @@ class FileControl(Control):
         self.choose.clicked.connect(self.open_dialog)
         self.remove = button(Role.QUIET, icon_name="trash")
         self.remove.clicked.connect(self.remove_asked)
+        self.open = button(icon_name="eye")
+        self.open.clicked.connect(self.open_asked)
+        self.make = button(icon_name="audio" if self._kind == "audio" else "draw")
+        self.make.clicked.connect(self._make)
+        self.making: str = ""
+        """what `make` makes now"""
+        self.quality = ""
+        """of a recording, as the form wishes it"""
+        self._appearance: frozenset[str] = frozenset()
+        self._media_type = ""
         texts = column(spacing=2)
         texts.addStretch()
         for widget in (self.file_name, self.size_line, self.invitation):
@@ -67,8 +82,12 @@ class FileControl(Control):
         layout = row(self, spacing=Space.M, margin=Space.M)
         layout.addWidget(self.picture)
         layout.addLayout(texts, 1)
-        layout.addWidget(self.choose)
-        layout.addWidget(self.remove)
+        buttons = column(spacing=Space.XS)
+        buttons.addStretch()
+        for control in (self.open, self.make, self.choose, self.remove):
+            buttons.addWidget(control)
+        buttons.addStretch()
+        layout.addLayout(buttons)
         self.show_attachment(None, "", None)
         self.retranslate()
 
@@ -77,6 +96,7 @@ class FileControl(Control):
         attached = not was_hidden(self.remove)
         self.choose.setText(self.tr("Replace…") if attached else self.tr("Choose a file…"))
         self.remove.setText(self.tr("Remove"))
+        self._say_making(attached=attached)
         invitations = {
             "image": self.tr("Drop a photo here, paste one, or choose a file."),
             "audio": self.tr("Drop a recording here, paste one, or choose a file."),
@@ -87,6 +107,11 @@ class FileControl(Control):
 
     def show_node(self, node: "Node") -> None:
         """The node's value is the file's name; the page tells the rest with `show_attachment`."""
+        self.quality = node.parameters.get("quality", "")
+        appearance = frozenset(node.appearance.split())
+        if appearance != self._appearance:
+            self._appearance = appearance
+            self.retranslate()
 
     def show_attachment(self, attachment: AttachmentRef | None, name: str, thumbnail: bytes | None) -> None:
         """Show what is attached. ``name`` is the answer, shown if its file is not known here."""
@@ -105,17 +130,46 @@ class FileControl(Control):
         else:
             pixmap = icon(_ICONS[self._kind]).pixmap(32, 32)
         self.picture.setPixmap(pixmap)
+        self._media_type = attachment.media_type if attachment else ""
+        show_if(self.open, attachment is not None)
         self.retranslate()
 
     def inputs(self) -> list[QWidget]:
-        """Return the buttons."""
-        return [self.choose, self.remove]
+        """Return the buttons, first the one that answers the question."""
+        first = [self.make, self.choose] if self._draws else [self.choose, self.make]
+        return [*first, self.open, self.remove]
+
+    def _make(self) -> None:
+        self.make_asked.emit(self.making)
+
+    @property
+    def _draws(self) -> bool:
+        return bool(self._appearance & {"draw", "signature"})
+
+    def _say_making(self, *, attached: bool) -> None:
+        """Decide what can be made here, and name the buttons."""
+        self.making = ""
+        if self._kind == "audio":
+            self.making = "record"
+            self.make.setText(self.tr("Record again…") if attached else self.tr("Record…"))
+        elif self._kind == "image" and "signature" in self._appearance:
+            self.making = "signature"
+            self.make.setText(self.tr("Sign again…") if attached else self.tr("Sign…"))
+        elif self._kind == "image" and attached and "draw" not in self._appearance:
+            self.making = "annotate" if self._media_type.startswith("image/") else ""
+            self.make.setText(self.tr("Mark on it…"))
+        elif self._kind == "image":
+            self.making = "draw"
+            self.make.setText(self.tr("Draw again…") if attached else self.tr("Draw…"))
+        show_if(self.make, bool(self.making))
+        played = self._media_type.startswith(("audio/", "video/"))
+        shown = self._media_type.startswith("image/")
+        self.open.setText(self.tr("Play") if played else self.tr("Show larger") if shown else self.tr("Save a copy…"))
 
     def name(self, label: str, description: str) -> None:
         """Name the buttons by what they do to which question."""
-        self.choose.setAccessibleName(f"{self.choose.text()} {label}")
-        self.remove.setAccessibleName(f"{self.remove.text()} {label}")
-        for widget in self.inputs():
+        for widget in (self.choose, self.make, self.open, self.remove):
+            widget.setAccessibleName(f"{widget.text()} {label}")
             widget.setAccessibleDescription(description)
 
     def open_dialog(self) -> None:
@@ -180,8 +234,11 @@ class FileControl(Control):
 
     def _take(self, data: QMimeData) -> None:
         path = _file_of(data)
+        image = data.imageData() if path is None and data.hasImage() and self._kind in ("image", "file") else None
         if path:
             self.attach_asked.emit(path)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.pixels_pasted.emit(image)
         else:
             self.pasted_other.emit()
 

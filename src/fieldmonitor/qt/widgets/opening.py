@@ -1,0 +1,70 @@
+"""Opens an attachment from memory: pictures larger, sound and film in a player; anything else only as a copy."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.errors import FieldMonitorError
+from fieldmonitor.qt.fill.notice import told
+from fieldmonitor.qt.widgets.attachments import PictureDialog
+from fieldmonitor.qt.widgets.player import play
+
+translate = QCoreApplication.translate
+
+
+def opens_here(media_type: str) -> bool:
+    """Tell whether content of this type is shown or played without leaving memory."""
+    return media_type.startswith(("image/", "audio/", "video/"))
+
+
+def show_content(name: str, media_type: str, content: bytes, parent: QWidget) -> QDialog:
+    """Show or play content, or ask where a copy may be saved; returns the dialog that is open."""
+    if media_type.startswith(("audio/", "video/")):
+        return play(name, content, media_type.partition("/")[0], parent)
+    if media_type.startswith("image/"):
+        dialog = PictureDialog(name, content, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+    return offer_copy(name, content, parent)
+
+
+def offer_copy(name: str, content: bytes, parent: QWidget) -> QMessageBox:
+    """Say what a copy on the disk means, and ask; the copy is written only then."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(name)
+    box.setText(
+        translate("Opening", "{name} cannot be shown here. Save a copy that is not encrypted?").format(name=name)
+    )
+    box.setInformativeText(
+        translate(
+            "Opening",
+            "Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the "
+            "disk. The encrypted original stays here in any case.",
+        )
+    )
+    save = box.addButton(translate("Opening", "Save a copy…"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    save.clicked.connect(lambda: _choose(name, content, parent))
+    box.open()
+    return box
+
+
+def _choose(name: str, content: bytes, parent: QWidget) -> None:
+    dialog = QFileDialog(parent, translate("Opening", "Save a copy"), name)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def chosen(path: str) -> None:
+        try:
+            write_file(Path(path), content)
+        except FieldMonitorError as error:
+            QMessageBox.warning(parent, name, told(error))
+
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
