@@ -38,11 +38,17 @@ class Checked:
         return sum(one.severity == severity for one in self.findings)
 
 
-def check_form(source: Path | bytes, *, name: str = "form.xlsx", media: Mapping[str, bytes] | None = None) -> Checked:
+def check_form(
+    source: Path | bytes,
+    *,
+    name: str = "form.xlsx",
+    media: Mapping[str, bytes] | None = None,
+    folder: Path | None = None,
+) -> Checked:
     """Load a form as `load_form` does and say everything that its author should know. Raises nothing of its own."""
     kind = PurePath(source.name if isinstance(source, Path) else name).suffix.lower()
     try:
-        form = load_form(source, name=name, media=media)
+        form = load_form(source, name=name, media=media, folder=folder)
     except FormLoadError as error:
         book = _book(source, kind) if any(problem.facts.get("path") for problem in error.problems) else None
         return Checked(None, tuple(_error(problem, book) for problem in error.problems))

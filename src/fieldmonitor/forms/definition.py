@@ -195,14 +195,17 @@ class FormDefinition:
 
 
 def load_form(
-    source: Path | bytes, *, name: str = "form.xlsx", media: Mapping[str, bytes] | None = None
+    source: Path | bytes,
+    *,
+    name: str = "form.xlsx",
+    media: Mapping[str, bytes] | None = None,
+    folder: Path | None = None,
 ) -> FormDefinition:
     """Load an XLSForm (converted by pyxform) or an XForm, from a file or its bytes.
 
     ``name`` tells the format of bytes. ``media``: files that the form's lists refer to, by name; for a path the ones
-    beside it are found. Raises FormLoadError with every problem found; OSError never escapes.
+    beside it are found, for bytes those in ``folder``. Raises FormLoadError with every problem found; OSError never escapes.
     """
-    folder: Path | None = None
     if isinstance(source, Path):
         name, folder = source.name, source.parent
         data = read_form(source)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from fieldmonitor.domain.durable import write_file
 from fieldmonitor.domain.errors import FileMissing, storage_error
+from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.i18n import Translator, mark
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms.checking import Checked
     from fieldmonitor.forms.checking_rules import Finding
     from fieldmonitor.forms.errors import Problem
+    from fieldmonitor.forms.mending import Mended
 
 _SPREADSHEETS: Final = frozenset({".xlsx", ".xlsm", ".xls"})
 
@@ -43,7 +46,7 @@ def run_script(path: Path, steps: Sequence[Mapping[str, Any]], *, timing: bool =
     _warm(path)
     begun = time.perf_counter()
     try:
-        form = load_form(path)
+        form = load_form(path, media=_media(path))
     except FormLoadError as error:
         return ScriptRun({"load_error": str(error)}, whole=False)
     spent = (time.perf_counter() - begun) * 1000
@@ -98,7 +101,58 @@ def check(path: Path) -> "Checked":
         path.open("rb").close()
     except OSError as error:
         raise storage_error(error, path) from error
-    return check_form(path)
+    return check_form(path, media=_media(path))
+
+
+def _media(path: Path) -> "Mapping[str, bytes]":
+    if not path.with_name(f"{path.stem}-media").is_dir():
+        return {}  # and nothing to load that reads it
+    from fieldmonitor.services.form_files import beside
+
+    return beside(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A form that somebody wants to import: what was found, and a mended copy where one can be made.
+
+    ``mended`` loads; ``remarks``: what was found in it; both are None and empty for a form that can be used as it is.
+    """
+
+    path: Path
+    checked: "Checked"
+    mended: "Mended | None" = None
+    remarks: "tuple[Finding, ...]" = ()
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is worth a question: no error and no warning."""
+        return self.checked.usable and not self.checked.count("warning")
+
+
+def examine(path: Path, progress: Progress = silent, cancelled: IsCancelled = never) -> Examined:
+    """Check a form before it is imported, and mend a copy of it if it cannot be used. Raises as `check`."""
+    from fieldmonitor.forms.checking import check_form
+
+    progress(0, 2, mark("progress", "Checking the form"))
+    checked = check(path)
+    stop_if(cancelled)
+    if checked.usable or path.suffix.lower() not in _SPREADSHEETS:
+        return Examined(path, checked)
+    from fieldmonitor.forms.mending import mend
+
+    progress(1, 2, mark("progress", "Looking for a way to mend it"))
+    mended = mend(_read(path), path.name)
+    stop_if(cancelled)
+    if mended is None:
+        return Examined(path, checked)
+    again = check_form(mended.data, name=f"{path.stem}.xlsx", media=_media(path), folder=path.parent)
+    return Examined(path, checked, mended, again.findings) if again.usable else Examined(path, checked)
+
+
+def save_mended(mended: "Mended", path: Path) -> None:
+    """Write a mended copy to ``path``, whole or not at all. Raises DiskFull, ReadOnly, StorageError."""
+    write_file(path, mended.data)
 
 
 def tell(findings: "Iterable[Finding]", words: Translator) -> list[Told]:
@@ -176,7 +230,7 @@ def run_tests(path: Path, tests: Path | None = None) -> TestRun:
 
     data = _read(path)
     try:
-        form = load_form(path)
+        form = load_form(path, media=_media(path))
     except FormLoadError as error:
         from fieldmonitor.services.forms import form_problem
 

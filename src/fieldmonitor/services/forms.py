@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from fieldmonitor import resources
-from fieldmonitor.domain.errors import AnswerRefused, FileMissing, FormProblem, StorageError, storage_error
+from fieldmonitor.domain.errors import AnswerRefused, FileMissing, FormProblem, storage_error
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.i18n import MOST_PROBLEMS, mark
@@ -24,7 +24,6 @@ from fieldmonitor.vault import StoredForm
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, FormLoadError
 
-MAX_FORM_BYTES: Final = 16 * 1024 * 1024
 _PUBLISHES: Final = frozenset({Role.COORDINATOR})
 _IMPORTING: Final = mark("progress", "Importing forms")
 
@@ -48,14 +47,15 @@ class Forms:
         self._uncached: dict[str, FormDefinition] = {}
         self._guard = threading.Lock()
 
-    def import_form(self, path: Path) -> FormInfo:
+    def import_form(self, path: Path, mended: bytes | None = None) -> FormInfo:
         """Convert an XLSForm or XForm file and publish it to the project (coordinators only), with its files.
 
-        Its lists, pictures and sounds lie beside it, or in the folder ``NAME-media``. Raises FormProblem (it does not
+        Its lists, pictures and sounds lie beside it, or in the folder ``NAME-media``. ``mended``: a mended copy of the
+        spreadsheet (an .xlsx) that is taken instead of what is in the file. Raises FormProblem (it does not
         convert, or another form has this id and version), FormMediaRefused, FormKeyUnusable, FileMissing, NotPermitted.
         """
         self._core.permit(_PUBLISHES, "publish forms")
-        return self._publish(load(path))
+        return self._publish(load(path) if mended is None else load_mended(path, mended))
 
     def import_builtin(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[FormInfo]:
         """Import the ten forms that come with the product; those that are here already stay as they are."""
@@ -156,14 +156,7 @@ def try_form(path: Path, answers: Mapping[str, Any], language: str) -> Trial:
 
 
 def load(path: Path) -> "FormDefinition":
-    """Load a form from a file. Raises FormProblem, FileMissing, StorageError."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_FORM_BYTES + 1)
-    except OSError as error:
-        raise storage_error(error, path) from error
-    if len(content) > MAX_FORM_BYTES:
-        raise StorageError(path=path, reason="the file is too large for a form")
+    """Load a form from a file and the files beside it. Raises FormProblem, FileMissing, StorageError."""
     return _load(path, path.name, form_files.beside(path))
 
 
@@ -173,12 +166,14 @@ def form_problem(name: str, error: "FormLoadError") -> FormProblem:
     return FormProblem(form=name, reason=reason, problems=error.problems)
 
 
-def _load(source: Path | bytes, name: str, media: Mapping[str, bytes]) -> "FormDefinition":
+def _load(source: Path | bytes, name: str, media: Mapping[str, bytes], folder: Path | None = None) -> "FormDefinition":
     from fieldmonitor.forms import FormError, FormLoadError, load_form
 
     try:
-        return load_form(source, name=name, media=media)
+        return load_form(source, name=name, media=media, folder=folder)
     except FormLoadError as error:
+        if isinstance(error.__cause__, OSError) and isinstance(source, Path):
+            raise storage_error(error.__cause__, source) from error
         raise form_problem(name, error) from error
     except FormError as error:
         raise FormProblem(form=name, reason=str(error).rstrip(".")) from error
