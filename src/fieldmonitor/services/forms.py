@@ -160,6 +160,11 @@ def load(path: Path) -> "FormDefinition":
     return _load(path, path.name, form_files.beside(path))
 
 
+def load_mended(path: Path, mended: bytes) -> "FormDefinition":
+    """Load a mended copy (an .xlsx) of the form at ``path``, with the files beside that. Raises as `load`."""
+    return _load(mended, f"{path.stem}.xlsx", form_files.beside(path), folder=path.parent)
+
+
 def form_problem(name: str, error: "FormLoadError") -> FormProblem:
     """Return the coded error for a form that does not load: every problem, to be told in the reader's language."""
     reason = "; ".join(str(problem).rstrip(".") for problem in error.problems[:MOST_PROBLEMS])
