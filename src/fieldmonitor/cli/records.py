@@ -15,6 +15,7 @@ from fieldmonitor.domain.observation import Record, Status
 from fieldmonitor.i18n import mark
 
 if TYPE_CHECKING:
+    from fieldmonitor.forms.evaluated import Entity
     from fieldmonitor.services.observations import Observations
     from fieldmonitor.services.values import Draft
 
@@ -159,6 +160,9 @@ def show(
         record = workspace.observations.read(identifier, desk.console.language)
         data = _record(record)
         lines = _record_lines(record)
+        entities = workspace.observations.entities(identifier)
+        data["entities"] = [_entity(one) for one in entities]
+        lines += [_entity_line(desk, one) for one in entities]
         if history:
             entries = workspace.observations.history(identifier, desk.console.language)
             data["history"] = [
@@ -260,6 +264,27 @@ def _record(record: Record) -> dict[str, Any]:
             for a in record.attachments
         ],
     }
+
+
+def _entity(entity: "Entity") -> dict[str, Any]:
+    return {
+        "list": entity.dataset,
+        "id": entity.id,
+        "action": entity.action,
+        "label": entity.label,
+        "properties": dict(entity.properties),
+        "base_version": entity.base_version,
+        "trunk_version": entity.trunk_version,
+        "branch_id": entity.branch_id,
+    }
+
+
+def _entity_line(desk: Desk, entity: "Entity") -> str:
+    line = {
+        "create": mark("cli", "It creates {label} in the list {list}."),
+        "update": mark("cli", "It updates {label} in the list {list}."),
+    }[entity.action]
+    return desk.console.text(line, label=entity.label or entity.id, list=entity.dataset)
 
 
 def _record_lines(record: Record) -> list[str]:

@@ -2,10 +2,10 @@
 
 import threading
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.crypto.events import verify_event
-from fieldmonitor.domain.errors import AttachmentMissing, CannotOpen, EvidenceError, ObservationUnknown
+from fieldmonitor.domain.errors import AttachmentMissing, CannotOpen, EvidenceError, FormProblem, ObservationUnknown
 from fieldmonitor.domain.events import EventKind
 from fieldmonitor.domain.ids import AttachmentId, DeviceId, DraftId, ObservationId, RevisionId, is_id
 from fieldmonitor.domain.listing import ListQuery, Page
@@ -20,6 +20,9 @@ from fieldmonitor.services.records import newest_revision, record_of
 from fieldmonitor.services.reviews import review_reasons
 from fieldmonitor.services.values import Draft, HistoryEntry
 from fieldmonitor.vault import StoredEvent
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.evaluated import Entity
 
 _FOUND_BY_REFERENCE: Final = 20
 
@@ -79,6 +82,21 @@ class Observations(Drafting):
         record, revision = record_of(self._core, self._forms, observation_id, language)
         self._note_reading(record, revision)
         return record
+
+    def entities(self, observation_id: ObservationId) -> tuple["Entity", ...]:
+        """Return the entities that a record creates or updates, as its form declares them. Raises as `read`.
+
+        They are part of the record; nothing here keeps lists of entities.
+        """
+        from fieldmonitor.forms import FormError
+        from fieldmonitor.forms.entities import read_entities
+
+        _, revision = newest_revision(self._core, observation_id)
+        form = self._forms.definition(revision.form_id, revision.form_version)
+        try:
+            return read_entities(form, revision.xml) if form.entities else ()
+        except FormError as error:
+            raise FormProblem(form=form.form_id, reason=str(error)) from error
 
     def history(self, observation_id: ObservationId, language: str = "en") -> list[HistoryEntry]:
         """Return what happened to the record, oldest first, as far as this device can know.
