@@ -1,6 +1,6 @@
 """Moving about in a form: from page to page, to a question wherever it is, on to the next one that wants something."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -67,14 +67,14 @@ class Mover(QObject):
         assert isinstance(content, PageColumn)  # noqa: S101 - make_area puts one there
         return content
 
-    def go_to_page(self, page: int) -> None:
-        """Show a page; its widgets are made when it is first shown."""
+    def go_to_page(self, page: int, way: "Sequence[Node]" = ()) -> None:
+        """Show a page; its widgets are made when it is first shown. ``way``: to what on it is gone."""
         if page not in self.areas:
             self.areas[page] = make_area(self._stack, page, self._outline, self._views)
         self.page = page
         self._stack.setCurrentWidget(self.areas[page])
         self._pages.pages.visit(page)
-        self._pages.follow(page)
+        self._pages.follow(page, way)
         self.order_tabs()
         self.moved.emit()
 
@@ -107,7 +107,7 @@ class Mover(QObject):
         if page is None or page not in self._outline.visible():
             return None
         if page != self.page:
-            self.go_to_page(page)
+            self.go_to_page(page, self._outline.way(ref))
         end = ref.find("]")
         while end >= 0:
             around = self._views.get(ref[: ref.rfind("[", 0, end)])
@@ -183,6 +183,13 @@ class Mover(QObject):
                 return
         if within is None:
             self._after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def come_back(self, busy: bool, _can_stop: bool) -> None:
+        """Give the keyboard back to the question after the page took no input for a while."""
+        if busy or QApplication.focusWidget() is not None or not self._stack.isVisible():
+            return
+        if self.here() is None or self.question is None or not self.question.focus():
+            self.focus_page()
 
     def advance(self, view: object) -> None:
         """Enter: to the first input after the question's own, or behind the page."""

@@ -195,6 +195,7 @@ class FillPage(FillFrame):
         context.failed.connect(self._on_failed)
         context.told.connect(self.notice.tell)
         context.removed.connect(self._on_removed)
+        context.busy_changed.connect(self._mover.come_back)  # after the telling has let input in again
         self._views.advanced.connect(self._mover.advance)
         self._views.rebuilt.connect(self._mover.order_tabs)
         self._autosave.saved.connect(self._on_saved)

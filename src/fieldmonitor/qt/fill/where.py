@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls.position import PositionControl
+from fieldmonitor.qt.fill.wiring import wire
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import button, column, label, row
 
@@ -21,7 +23,7 @@ class PositionDialog(QDialog):
     given = Signal(str)
     """``lat lon alt acc`` in degrees and metres; empty: the person does not want to say"""
 
-    def __init__(self, names: Sequence[str], node: "Node", parent: QWidget) -> None:
+    def __init__(self, names: Sequence[str], node: "Node", context: FillContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Where are you?"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -34,6 +36,7 @@ class PositionDialog(QDialog):
             )
         )
         self.control = PositionControl(self)
+        wire(self, self.control, context)
         self.control.show_node(node)
         self.control.name(self.tr("Your position"), about.text())
         self.control.answered.connect(self._on_answered)

@@ -243,7 +243,7 @@ class Wishes(QObject):
         wanted = session.wanted_positions()
         if wanted and not self._context.busy:
             names = [wording.plain(session.node(ref).label or session.node(ref).name) for ref in wanted]
-            dialog = PositionDialog(names, session.node(wanted[0]), self._page)
+            dialog = PositionDialog(names, session.node(wanted[0]), self._context, self._page)
             dialog.given.connect(self._on_position)
             dialog.open()
 
