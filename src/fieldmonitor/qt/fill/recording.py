@@ -128,7 +128,7 @@ class RecordingDialog(QDialog):
 
     def _build(self) -> None:
         layout = column(self, spacing=Space.M, margin=Space.L)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(720)
         self.meter.setRange(0, 100)
         self.meter.setTextVisible(False)
         self.room.setRange(0, 1000)
@@ -176,7 +176,9 @@ class RecordingDialog(QDialog):
         self.pause_button.setEnabled(self._running)
         self.again_button.setEnabled(recorded and not self._running)
         self.keep_button.setEnabled(recorded)
-        self.player.setVisible(recorded and not self._running)
+        if self.player.isHidden() == (recorded and not self._running):
+            self.player.setVisible(recorded and not self._running)
+            self.adjustSize()
         if self._running:
             self.state.setText(self.tr("Recording…"))
         elif recorded and not self.state.text().startswith(self.tr("The microphone")):

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.qt.fill import arrangement
+from fieldmonitor.qt.fill.controls.barcode import BarcodeControl
 from fieldmonitor.qt.fill.controls.base import Control
 from fieldmonitor.qt.fill.controls.checklist import CheckListControl
 from fieldmonitor.qt.fill.controls.dates import DateControl, DateTimeControl, TimeControl
@@ -42,6 +43,7 @@ _PLAIN: Final[dict[str, type[Control]]] = {
     "rank": RankControl,
     "geopoint": PositionControl,
     "geotrace": TraceControl,
+    "barcode": BarcodeControl,
     "geoshape": AreaControl,
     "trigger": ConfirmControl,
 }
