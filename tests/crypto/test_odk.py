@@ -41,7 +41,7 @@ def sealed(files: dict[str, bytes], *, version: str = "1", key: rsa.RSAPrivateKe
         (base64.b64encode(b"some bytes").decode(), "not a public key"),
         ("A" * 10_000, "far too long"),
         (text_of(ec.generate_private_key(ec.SECP256R1()).public_key()), "not an RSA key"),
-        (text_of(private_key(1024).public_key()), "1024 bits"),
+        (text_of(private_key(1024).public_key()), "less than 2048 bits"),
     ],
 )
 def test_a_key_that_cannot_be_used_is_told(text: str, reason: str) -> None:

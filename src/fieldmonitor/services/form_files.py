@@ -113,5 +113,4 @@ def _plain(name: str) -> bool:
 
 
 def _too_much(form: str, name: str) -> FormMediaRefused:
-    limit = f"a form's files may have {MAX_BYTES // 1024 // 1024} MB together, and be {MAX_FILES}"
-    return FormMediaRefused(form=form, name=name, reason=limit)
+    return FormMediaRefused(form=form, name=name, reason="a form's files may be 500 and have 8 MB together")

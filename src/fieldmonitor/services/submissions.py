@@ -176,7 +176,9 @@ def _check_names(shown: str, names: Sequence[str]) -> None:
     for name in names:
         names_made = {name.casefold(), name.casefold() + SUFFIX}
         if not _plain_name(name) or names_made & taken:
-            raise SubmissionUnusable(observation=shown, reason=f"it has an attachment called {name[:100]!r}")
+            raise SubmissionUnusable(
+                observation=shown, reason="it has an attachment under a name that no folder can hold, or two under one"
+            )
         taken |= names_made
 
 
