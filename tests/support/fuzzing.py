@@ -134,7 +134,7 @@ def fuzz_xlsx(data: bytes) -> None:
         xml = convert_tables(broken).xml
     except FormLoadError as error:
         assert error.problems
-        if source.number(6) == 0:
+        if broken.sheets and source.number(6) == 0:
             _mended(broken)
         return
     definition = _load(xml, "f.xml")

@@ -56,7 +56,10 @@ def mend(data: bytes, name: str) -> Mended | None:
         return None
     if not work.changes and not copy.changes:
         return None
-    return copy.finished(work)
+    try:
+        return copy.finished(work)
+    except FormLoadError:
+        return None
 
 
 def _round(work: Work) -> bool:
@@ -163,7 +166,11 @@ class _Copy:
     def bytes(self) -> bytes:
         """Return the workbook as it is now."""
         out = io.BytesIO()
-        self.book.save(out)
+        try:
+            self.book.save(out)
+        except Exception as error:
+            # what openpyxl read it cannot always write: a book with hidden sheets only, a foreign style
+            raise FormLoadError([]) from error
         return out.getvalue()
 
     def finished(self, work: Work) -> Mended:
