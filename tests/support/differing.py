@@ -56,7 +56,7 @@ def _apply(state: dict[str, dict[str, Any]], nodes: dict[str, dict[str, Any]], g
 def _compared(mine: dict[str, Any] | None, other: dict[str, Any] | None) -> Iterator[tuple[str, Any, Any]]:
     if mine is None or other is None:
         present = mine if mine is not None else other
-        if present is not None and (present.get("relevant") or present.get("count")):
+        if present is not None and (present["count"] if "count" in present else present["relevant"]):
             yield "exists", mine is not None, other is not None
         return
     if "count" in mine or "count" in other:

@@ -63,7 +63,7 @@ def read_actions(reader: "XFormReader", element: Element, owner: Spec | None) ->
 
 def _action(reader: "XFormReader", element: Element, owner: Spec | None) -> Action | None:
     path = (element.get("ref") or element.get("bind") or "").strip()
-    target = reader.find(path, owner)
+    target = reader.bound.get(path) or reader.find(path, owner)
     if target is None:
         name = "setgeopoint" if element.tag == _SETGEOPOINT else "setvalue"
         reader.problem(

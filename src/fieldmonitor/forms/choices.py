@@ -50,12 +50,10 @@ def choices(runtime: "Runtime", node: "Node") -> tuple[tuple[Choice, ...], bool]
     itemset = control.itemset
     if itemset is None:
         return tuple(found), True
-    seen: set[str] = set()
     for entry in entries(runtime, node, itemset):
         value = field(entry, itemset.value)
-        if value in seen or value == "":
+        if value == "":
             continue
-        seen.add(value)
         key = field(entry, itemset.label)
         if not itemset.label_is_key:
             found.append(Choice(value, key, {}))
@@ -93,10 +91,10 @@ def forget_foreign_defaults(runtime: "Runtime") -> None:
     wanted = {
         spec
         for spec in runtime.model.specs
-        if spec.default and spec.calculate is None and spec.kind in ("select_one", "select_multiple", "rank")
+        if spec.calculate is None and spec.kind in ("select_one", "select_multiple", "rank")
     }
     for node in runtime.root.walk() if wanted else ():
-        if node.spec in wanted:
+        if node.spec in wanted and node.stored:
             values = choice_values(runtime, node)
             kept = [part for part in _chosen(node) if part in values or has(runtime, node.spec, part)]
             if " ".join(kept) != node.stored:

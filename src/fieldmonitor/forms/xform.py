@@ -29,6 +29,7 @@ _TYPES: Final = {
     "date": "date", "time": "time", "dateTime": "dateTime", "datetime": "dateTime", "geopoint": "geopoint",
     "geotrace": "geotrace", "geoshape": "geoshape", "boolean": "boolean", "binary": "binary", "barcode": "barcode",
 }  # fmt: skip
+_PULLED: Final = re.compile(r"pulldata\(\s*['\"]([\w. -]+)['\"]")
 _BOUND: Final = frozenset({"nodeset", "ref", "type", "relevant", "required", "readonly", "constraint", "calculate"})
 
 
@@ -215,6 +216,25 @@ class XFormReader:
                 self.problems.extend(error.problems)
                 self.form.instances[name] = Instance(Entry(""))
 
+        self.pulled()
+
+    def pulled(self) -> None:
+        """Read the lists that only ``pulldata()`` names: older forms declare none, the file beside them is enough."""
+        named = {
+            name
+            for element in self.document.iter()
+            for text in element.attrib.values()
+            if "pulldata(" in text
+            for name in _PULLED.findall(text)
+        }
+        for name in sorted(named - set(self.form.instances)):
+            source = name if name.endswith(".csv") else f"{name}.csv"
+            if self.files.get(source) is not None:
+                try:
+                    self.form.instances[name] = external(name, f"jr://file-csv/{source}", self.files)
+                except FormLoadError as error:
+                    self.problems.extend(error.problems)
+
     def itext(self) -> None:
         """Read the translations."""
         translations: dict[str, dict[str, dict[str, Source]]] = {}
@@ -289,7 +309,7 @@ def spelled(form: FormModel) -> None:
 
 def _emptied(blank: Blank) -> Blank:
     """Return ``blank`` without its values: those of a repeat's first instance are its own, not every one's."""
-    return Blank(blank.spec, "", [_emptied(kid) for kid in blank.kids])
+    return Blank(blank.spec, blank.text if blank.spec.name[0] == "@" else "", [_emptied(kid) for kid in blank.kids])
 
 
 _ASPECTS: Final = {

@@ -11,7 +11,7 @@ from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath import syntax
 from fieldmonitor.forms.xpath.functions import FUNCTIONS, Function
 from fieldmonitor.forms.xpath.regex import compile_regex
-from fieldmonitor.forms.xpath.static import Dependency, Env, SpecLike
+from fieldmonitor.forms.xpath.static import Dependency, Env, InstanceLike, SpecLike
 from fieldmonitor.forms.xpath.syntax import Call, Expr, Literal, Path
 from fieldmonitor.forms.xpath.values import TreeNode, as_boolean, is_nodes
 
@@ -236,21 +236,35 @@ def _itext(compiler: "Compiler", call: Call) -> "Closure":
 def _pulldata(compiler: "Compiler", call: Call) -> "Closure":
     """``pulldata('list', 'column', 'key column', key)``: one field of the first row that matches, or blank."""
     names = [arg.text if isinstance(arg, Literal) else "" for arg in call.args[:3]]
-    if not all(names):
-        raise XPathError("pulldata() needs the list, the column and the key column in quotes")
+    if not names[0]:
+        raise XPathError("pulldata() needs the name of the list in quotes")
     instance = compiler.form.instance(names[0])
     if instance is None:
         raise XPathError("The form has no list called '{list}'", list=names[0])
-    for column in names[1:]:
+    for column in filter(None, names[1:]):
         if instance.lacks(column):
             raise XPathError("The list '{list}' has no column '{column}'", list=names[0], column=column)
-    table, column = instance.index(("root", "item"), names[2]), names[1]
     key = compiler.string(call.args[3])
+    if not all(names):
+        return _pulldata_anywhere(instance, compiler.string(call.args[1]), compiler.string(call.args[2]), key)
+    table, column = instance.index(("root", "item"), names[2]), names[1]
 
     def pulldata(node: TreeNode, env: Env) -> str:
         wanted = key(node, env)
         rows = table.get(wanted) if wanted else None
         found = rows[0].step(column) if rows else ()
+        return found[0].out if found else ""
+
+    return pulldata
+
+
+def _pulldata_anywhere(instance: InstanceLike, column: "Closure", key_column: "Closure", key: "Closure") -> "Closure":
+    """Look up where the form works out the columns' names while it is filled."""
+
+    def pulldata(node: TreeNode, env: Env) -> str:
+        wanted = key(node, env)
+        rows = instance.index(("root", "item"), key_column(node, env)).get(wanted) if wanted else None
+        found = rows[0].step(column(node, env)) if rows else ()
         return found[0].out if found else ""
 
     return pulldata

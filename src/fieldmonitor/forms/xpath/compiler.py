@@ -75,8 +75,7 @@ class Compiler:
     def number(self, expr: Expr) -> Callable[[TreeNode, Env], float]:
         """Compile for a number."""
         if isinstance(expr, Path):
-            text = self.paths.plan(expr, scalar=True).text()
-            return lambda node, env: to_number(text(node, env), env.zone)
+            return self.paths.plan(expr, scalar=True).number()
         closure, kind = self.typed(expr)
         if kind == "n":
             return closure

@@ -16,7 +16,17 @@ from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath import dates, geometry, hashing, shuffle
 from fieldmonitor.forms.xpath.regex import compile_regex
 from fieldmonitor.forms.xpath.static import Env
-from fieldmonitor.forms.xpath.values import NAN, TreeNode, Value, as_number, as_string, is_nodes, texts_of, to_number
+from fieldmonitor.forms.xpath.values import (
+    NAN,
+    TreeNode,
+    Value,
+    as_number,
+    as_string,
+    is_nodes,
+    node_number,
+    texts_of,
+    to_number,
+)
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.xpath.compiler import Type
@@ -49,7 +59,7 @@ def _numbers(env: Env, values: Iterable[Value]) -> list[float]:
     found: list[float] = []
     for value in values:
         if is_nodes(value):
-            found.extend(to_number(node.out, env.zone) for node in value if node.out != "")  # type: ignore[union-attr]  # nodes by now
+            found.extend(node_number(node, env.zone) for node in value if node.out != "")  # type: ignore[union-attr,arg-type]  # nodes by now
         elif value != "":
             found.append(as_number(value, env.zone))
     return [number for number in found if number == number]  # noqa: PLR0124 - the quickest test for NaN
@@ -59,9 +69,8 @@ def _sum(env: Env, nodes: Sequence[TreeNode]) -> float:
     zone = env.zone
     total = 0.0
     for node in nodes:
-        text = node.out
-        if text:
-            number = to_number(text, zone)
+        if node.out:
+            number = node_number(node, zone)
             if number == number:  # noqa: PLR0124 - the quickest test for NaN
                 total += number
     return total

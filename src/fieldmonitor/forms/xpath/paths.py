@@ -21,7 +21,7 @@ from fieldmonitor.forms.xpath.syntax import (
     Path,
     Step,
 )
-from fieldmonitor.forms.xpath.values import TreeNode
+from fieldmonitor.forms.xpath.values import TreeNode, node_number, to_number
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.xpath.compiler import Compiler
@@ -55,6 +55,18 @@ class Plan:
             return found[0].out if found else ""
 
         return first_text
+
+    def number(self) -> Callable[[TreeNode, Env], float]:
+        """Return the closure that gives the first node's number."""
+        text, many = self.text(), self.many
+
+        def first_number(node: TreeNode, env: Env) -> float:
+            found = text(node, env)
+            if found in ("true", "false"):
+                return node_number(many(node, env)[0], env.zone)
+            return to_number(found, env.zone)
+
+        return first_number
 
 
 class PathCompiler:

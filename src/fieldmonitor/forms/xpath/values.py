@@ -64,7 +64,15 @@ def to_number(text: str, zone: dates.Zone) -> float:
     if len(stripped) >= 5 and (stripped[2] == ":" or stripped[4] == "-"):
         days = dates.days(stripped, zone)
         return NAN if days is None else days
-    return _WORDS.get(stripped, NAN)
+    return NAN
+
+
+def node_number(node: TreeNode, zone: dates.Zone) -> float:
+    """Return the number of a node's text; true and false are 1 and 0 where they are the result of a condition."""
+    number = to_number(node.out, zone)
+    if number != number and node.worth == "b":  # noqa: PLR0124 - the quickest test for NaN
+        return _WORDS.get(node.out, NAN)
+    return number
 
 
 def number_text(value: float) -> str:
@@ -102,7 +110,7 @@ def as_number(value: Value, zone: dates.Zone) -> float:
         return to_number(value, zone)
     if isinstance(value, float | int):
         return float(value)
-    return to_number(value[0].out, zone) if value else NAN
+    return node_number(value[0], zone) if value else NAN
 
 
 def as_boolean(value: Value) -> bool:
@@ -200,4 +208,4 @@ def texts_of(value: Value) -> list[str]:
 def _numbers(value: Value, zone: dates.Zone) -> list[float]:
     if isinstance(value, str | float | int):
         return [as_number(value, zone)]
-    return [to_number(node.out, zone) for node in value] or [NAN]
+    return [node_number(node, zone) for node in value] or [NAN]
