@@ -206,7 +206,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "personal-unmarked": Rule(
             WARNING,
             term("{question} looks personal and has no sensitivity: it is treated as open to everybody."),
-            term("Mark it in the column bind::fm:sensitivity (S1 to S4, SO), as docs/authoring.md says."),
+            term("Give its level in the column bind::fm:sensitivity: S1 to S4, or SO for officials."),
         ),
         "identifier-personal": Rule(
             WARNING,

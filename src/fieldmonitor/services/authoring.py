@@ -157,19 +157,28 @@ def save_mended(mended: "Mended", path: Path) -> None:
 
 def tell(findings: "Iterable[Finding]", words: Translator) -> list[Told]:
     """Return findings for people: those that differ only in their row stand together."""
-    groups: dict[tuple[str, ...], list[Finding]] = {}
-    for one in findings:
-        said = words.problem_sentences(one.problem)
-        groups.setdefault((one.severity, one.code, one.problem.sheet, one.problem.column, *said), []).append(one)
+    return _together(((one.severity, one.problem, one.ref) for one in findings), words)
+
+
+def tell_changes(changes: "Iterable[Problem]", words: Translator) -> list[Told]:
+    """Return what a mended copy changes, as `tell`; their severity is ``change``."""
+    return _together((("change", one, "") for one in changes), words)
+
+
+def _together(found: "Iterable[tuple[str, Problem, str]]", words: Translator) -> list[Told]:
+    groups: dict[tuple[str, ...], list[tuple[Problem, str]]] = {}
+    for severity, problem, ref in found:
+        said = words.problem_sentences(problem)
+        groups.setdefault((severity, problem.code, problem.sheet, problem.column, *said), []).append((problem, ref))
     return [
-        Told(severity, code, _place(found, words), message, suggestion)
-        for (severity, code, _, _, message, suggestion), found in groups.items()
+        Told(severity, code, _place(same, words), message, suggestion)
+        for (severity, code, _, _, message, suggestion), same in groups.items()
     ]
 
 
-def _place(found: "Sequence[Finding]", words: Translator) -> str:
-    problem = found[0].problem
-    rows = sorted({one.problem.row for one in found if one.problem.row})
+def _place(found: "Sequence[tuple[Problem, str]]", words: Translator) -> str:
+    problem = found[0][0]
+    rows = sorted({one.row for one, _ in found if one.row})
     parts = [words.text("forms", "sheet {fact}", fact=problem.sheet)] if problem.sheet else []
     if rows:
         source = mark("forms", "rows {fact}") if len(rows) > 1 else "row {fact}"
@@ -177,7 +186,7 @@ def _place(found: "Sequence[Finding]", words: Translator) -> str:
     if problem.column:
         parts.append(words.text("forms", "column {fact}", fact=problem.column))
     if not problem.sheet:
-        parts.extend(dict.fromkeys(one.ref for one in found if one.ref))
+        parts.extend(dict.fromkeys(ref for _, ref in found if ref))
     return ", ".join(parts)
 
 

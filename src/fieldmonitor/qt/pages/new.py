@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
@@ -15,6 +16,12 @@ from fieldmonitor.qt.theme import Role, Space, icon
 from fieldmonitor.qt.widgets.basics import EmptyState, Page, button, column, label, scrolled
 from fieldmonitor.qt.widgets.progress import ProgressLine
 from fieldmonitor.services.values import Draft, FormInfo
+
+if TYPE_CHECKING:
+    from fieldmonitor.qt.widgets.form_findings import FormFindingsDialog
+    from fieldmonitor.services.authoring import Examined
+
+T = TypeVar("T")
 
 
 class FormCard(QPushButton):
@@ -73,6 +80,7 @@ class NewPage(Page):
         self._desk = desk
         self._forms: Sequence[FormInfo] = ()
         self._task: Task | None = None
+        self.findings: FormFindingsDialog | None = None
         self._coordinates = desk.role is MemberRole.COORDINATOR
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -197,19 +205,63 @@ class NewPage(Page):
             self.import_file(Path(chosen))
 
     def import_file(self, path: Path) -> None:
-        """Import one form and publish it to the project."""
+        """Look at a form; publish it if nothing is worth a question, else show what was found."""
+        from fieldmonitor.services.authoring import examine
+
+        def work(progress: Progress, cancelled: IsCancelled) -> "Examined":
+            return examine(path, progress, cancelled)
+
+        self._run(self.tr("Looking at the form…"), work, self._examined)
+
+    def _examined(self, examined: "Examined") -> None:
+        self.progress.stop()
+        if examined.plain:
+            self._publish(examined)
+            return
+        from fieldmonitor.qt.widgets.form_findings import FormFindingsDialog
+
+        dialog = self.findings = FormFindingsDialog(examined, self._desk.language(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.import_wanted.connect(self._publish)
+        dialog.save_wanted.connect(self._choose_where)
+        dialog.finished.connect(self._looked)
+        dialog.open()
+
+    def _looked(self) -> None:
+        self.findings = None
+
+    def _publish(self, examined: "Examined") -> None:
         import_form = self._desk.workspace.forms.import_form
+        mended = examined.mended.data if examined.mended is not None else None
 
         def work(_progress: Progress, _cancelled: IsCancelled) -> list[FormInfo]:
-            return [import_form(path)]
+            return [import_form(examined.path, mended)]
 
         self._import(work)
 
+    def _choose_where(self, examined: "Examined") -> None:
+        suggested = examined.path.with_name(f"{examined.path.stem}-{self.tr('mended')}.xlsx")
+        kinds = self.tr("Spreadsheets (*.xlsx)")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the mended copy"), str(suggested), kinds)
+        if chosen:
+            self.save_mended(examined, Path(chosen))
+
+    def save_mended(self, examined: "Examined", path: Path) -> None:
+        """Write the mended copy of a form to ``path``."""
+        from fieldmonitor.services.authoring import save_mended
+
+        mended = examined.mended
+        if mended is not None:
+            self._desk.tasks.start(lambda: save_mended(mended, path), None, self._failed, context=self)
+
     def _import(self, work: Callable[[Progress, IsCancelled], list[FormInfo]]) -> None:
-        self.progress.start(self.tr("Adding forms…"), self._desk.language())
+        self._run(self.tr("Adding forms…"), work, self._imported)
+
+    def _run(self, what: str, work: Callable[[Progress, IsCancelled], T], on_result: Callable[[T], object]) -> None:
+        self.progress.start(what, self._desk.language())
         self._task = self._desk.tasks.start_long(
             work,
-            self._imported,
+            on_result,
             self._failed,
             on_progress=self.progress.update_progress,
             on_stopped=self.progress.stop,
