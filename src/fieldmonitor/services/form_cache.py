@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition
 
 PREFIX: Final = "compiled-form/"
-"""Meta ``compiled-form/<hash of the XForm>`` → `engine` (32 bytes), then what the engine compiled."""
-MAX_BYTES: Final = 32 * 1024 * 1024
+"""Meta ``compiled-form/<hash of the XForm>`` → `engine` (32 bytes), then one zstd frame of what it compiled."""
+MAX_BYTES: Final = 64 * 1024 * 1024
+"""of what the engine compiled"""
 
 
 @cache
@@ -36,20 +37,24 @@ def engine() -> bytes:
 
 def read(vault: Vault, form_hash: str, media: Mapping[str, bytes]) -> "FormDefinition | None":
     """Return a form from the cache, None if it is not there as this program would write it."""
+    import zstandard
+
     from fieldmonitor.forms import FormError, load_compiled
 
     held = vault.meta.get(PREFIX + form_hash)
     if held is None or held[:32] != engine():
         return None
     try:
-        form = load_compiled(held[32:], media)
-    except FormError:
+        form = load_compiled(zstandard.ZstdDecompressor().decompress(held[32:], max_output_size=MAX_BYTES), media)
+    except (FormError, zstandard.ZstdError):
         return None
     return form if form.hash == form_hash else None
 
 
 def write(vault: Vault, form: "FormDefinition") -> None:
     """Keep a form compiled, in the place of what is there."""
-    compiled = engine() + form.compiled()
+    import zstandard
+
+    compiled = form.compiled()
     if len(compiled) <= MAX_BYTES:
-        vault.meta.set(PREFIX + form.hash, compiled)
+        vault.meta.set(PREFIX + form.hash, engine() + zstandard.ZstdCompressor(level=3).compress(compiled))
