@@ -79,6 +79,6 @@ def why_text(why: Why) -> str:
 
 def _rounded(number: float) -> str:
     decimals = 0 if number >= 100 or number == int(number) else 1 if number >= 10 else 2
-    text = QLocale().toString(number, "f", decimals)
+    text = QLocale().toString(float(number), "f", decimals)
     point = QLocale().decimalPoint()
     return text.rstrip("0").rstrip(point) if point in text else text
