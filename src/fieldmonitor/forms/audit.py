@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms.nodes import Node
 
 FILE_NAME: Final = "audit.csv"
-MAX_EVENTS: Final = 50_000
+MAX_EVENTS: Final = 10_000
 """Beyond these only what happens to the form as a whole is logged, so that a log never outgrows its record."""
 MAX_CSV: Final = 16 * 1024 * 1024
 """Characters of an earlier log that is gone on with."""
