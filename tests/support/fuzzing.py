@@ -82,13 +82,46 @@ def expression(source: Bytes, most: int = 14) -> str:
     return "".join(source.one(WORDS) for _ in range(1 + source.number(most)))
 
 
+_LEAVES: Final = (
+    "/data/a", "../b", ".", "/data/r/c", "/data/m", "1", "-2", "1.5", "''", "'x'", "'2026-11-23'", "true()", "today()",
+    "now()", "position(..)", "count(/data/r)", "sum(/data/r/c)", "max(/data/r/c)", "/data/r[1]/c", "*", "current()/.",
+    "instance('l')/root/item[name = 'x']/label", "once(random())", "'44 20;44 21;45 21'",
+    "count(instance('l')/root/item)",
+)  # fmt: skip
+_CALLS: Final = (
+    "not({})", "if({}, {}, {})", "coalesce({}, {})", "concat({}, {}, {})", "string-length({})", "substr({}, {}, {})",
+    "number({})", "int({})", "round({}, {})", "pow({}, {})", "sqrt({})", "date({})", "format-date({}, '%Y-%m-%d %e %a')",
+    "decimal-date-time({})", "selected({}, {})", "selected-at({}, {})", "count-selected({})", "contains({}, {})",
+    "starts-with({}, {})", "substring-before({}, {})", "translate({}, {}, {})", "normalize-space({})",
+    "regex({}, '[a-z]+')",
+    "boolean({})", "boolean-from-string({})", "string({})", "join({}, /data/r/c)", "digest({}, 'MD5')", "area({})",
+    "distance({})", "base64-decode({})", "abs({})", "floor({})", "log10({})", "atan2({}, {})", "checklist(0, 9, {}, {})",
+    "({} + {})", "({} - {})", "({} * {})", "({} div {})", "({} mod {})", "({} = {})", "({} != {})", "({} < {})", "-{}",
+    "({} and {})", "({} or {})", "instance('l')/root/item[{}]/name", "/data/r[{}]/c", "count(/data/r[c = {}])",
+    "indexed-repeat(/data/r/c, /data/r, {})", "weighted-checklist(0, 9, {}, {})", "min({}, {})",
+    "jr:choice-name({}, '/data/m')",
+)  # fmt: skip
+
+
+def sound_expression(source: Bytes, depth: int = 4) -> str:
+    """Return an expression that can be read, of the functions and operators that there are."""
+    if depth == 0 or source.number(3) == 0:
+        return source.one(_LEAVES)
+    shape = source.one(_CALLS)
+    for _ in range(shape.count("{}")):
+        shape = shape.replace("{}", sound_expression(source, depth - 1), 1)
+    return shape
+
+
 # --- the four targets
 
 
 def fuzz_xpath(data: bytes) -> None:
     """Parse an expression, and where that goes, let a form with it start and be answered."""
     source = Bytes(data)
-    text = expression(source) if source.number(4) else source.rest(200).decode("utf-8", "replace")
+    kind = source.number(8)
+    text = sound_expression(source) if kind > 2 else expression(source) if kind else ""
+    text = text or source.rest(200).decode("utf-8", "replace")
     try:
         parse(text)
     except FormError:
@@ -315,7 +348,8 @@ def _attribute(xml: bytes, source: Bytes) -> bytes:
         return xml
     one = source.one(found)
     values = [other[2] for other in found[:400]]
-    text = expression(source).replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;").replace("\x00", "")
+    text = sound_expression(source) if source.number(3) else expression(source)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;").replace("\x00", "")
     value = source.one((source.one(values), text.encode(), b"", b"/data", b"/data/x", b"jr:itext('x')", b"99999999"))
     return xml[: one.start(2)] + value + xml[one.end(2) :]
 
@@ -333,7 +367,7 @@ def _sheet_row(tables: Tables, source: Bytes) -> tuple[Sheet, dict[str, str]]:
 def _cell(tables: Tables, source: Bytes) -> None:
     sheet, row = _sheet_row(tables, source)
     title = source.one(sheet.columns or ["type"])
-    row[title] = source.one(CELLS) if source.number(5) else expression(source)
+    row[title] = source.one(CELLS) if source.number(5) else sound_expression(source)
     if not row[title]:
         del row[title]
 
