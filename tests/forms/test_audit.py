@@ -267,6 +267,17 @@ def test_a_log_stays_within_its_bounds() -> None:
     assert found[-1][0] == "form finalize"
 
 
+def test_however_long_the_log_the_draft_opens() -> None:
+    session, log, _ = begun()
+    for _ in range(MAX_EVENTS):
+        log.jump()
+    for _ in range(MAX_EVENTS + 5):
+        log.save()
+    again = session.definition.open_session(session.draft())
+    assert again.audit is not None
+    assert again.audit.csv() == log.csv()
+
+
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\r", exclude_categories=("Cc", "Cs")) | st.just("\n")))
 def test_any_answer_comes_back_from_the_file(text: str) -> None:
     session, log, _ = begun("track-changes=true")

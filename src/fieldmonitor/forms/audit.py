@@ -246,7 +246,7 @@ class AuditLog:
 
     def restore(self, state: object) -> None:
         """Take in what `state` returned. Raises FormDraftError if it is not that."""
-        if not isinstance(state, list) or len(state) > 2 * MAX_EVENTS:
+        if not isinstance(state, list):
             raise FormDraftError("The draft's audit log is damaged.")
         self._take([_event(entry) for entry in state])
 
@@ -260,7 +260,7 @@ class AuditLog:
             if len(text) > MAX_CSV:
                 raise FormDraftError("The record's audit log is too large.")
             rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-            self._take([_from_row(row) for row in rows[: 2 * MAX_EVENTS]])
+            self._take([_from_row(row) for row in rows[:MAX_EVENTS]])
         except (UnicodeDecodeError, csv.Error, KeyError, TypeError, ValueError) as error:
             raise FormDraftError("The record's audit log cannot be read.") from error
 
