@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from support.cli import Shell
-from support.forms import HEAD
+from support.forms import BUILT_IN, HEAD
 
 CASES = Path(__file__).parents[3] / "shared" / "forms-conformance"
 NAMES = sorted(path.name for path in (CASES / "cases").iterdir()) if CASES.is_dir() else []
@@ -109,3 +109,90 @@ def test_wrong_use_of_run(shell: Shell, tmp_path: Path) -> None:
         steps.write_text(content)
         assert shell("forms", "run", path, "--steps", steps).status == 2
     assert shell("forms", "run", path, "--steps", tmp_path / "none.json", "--json").code == "storage.missing"
+
+
+# --- what authors are told ------------------------------------------------------------------------------------------
+
+WARNED = """| survey |
+| | type | name | label::English (en) | label::Russian (ru) | constraint |
+| | text | phone | Phone | | |
+| | integer | n | N | | . > 5 |
+| | integer | m | M | Сколько | . > 5 |
+| | integer | o | O | | |
+| settings |
+| | form_id | version |
+| | warned | 1 |
+"""
+TWICE = """| survey |
+| | type | name | label |
+| | select_one l | q | Q |
+| choices |
+| | list_name | name | label |
+| | l | a | A |
+| | l | a | Other A |
+"""
+
+
+def test_check_tells_people_and_programs(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "warned.md"
+    path.write_text(WARNED, encoding="utf-8")
+    ran = shell("forms", "check", path)
+    assert ran.status == 0
+    assert "The form warned can be used: 4 questions." in ran.out
+    assert "rows 2\N{EN DASH}3, 5, column label::Russian (ru): There is no text in Russian (ru)." in ran.out
+    assert "[personal-unmarked]" in ran.out
+    data = shell("forms", "check", path, "--json").data
+    assert (data["ok"], data["form"], data["errors"], data["warnings"]) == (True, "warned", 0, len(data["findings"]))
+    assert [one["row"] for one in data["findings"] if one["code"] == "translation-missing"] == [2, 3, 5]
+    russian = shell("forms", "check", path, "--json", "--language", "ru").data
+    assert [one["code"] for one in russian["findings"]] == [one["code"] for one in data["findings"]]
+
+
+def test_check_of_a_form_with_errors_ends_with_3(shell: Shell, tmp_path: Path) -> None:
+    broken = form(tmp_path, "1 +")
+    ran = shell("forms", "check", broken)
+    assert ran.status == 3
+    assert "cannot be used yet" in ran.out
+    data = shell("forms", "check", broken, "--json").data
+    assert (data["ok"], data["errors"], data["findings"][0]["severity"]) == (False, 1, "error")
+    assert shell("forms", "check", tmp_path / "none.xlsx", "--json").code == "storage.missing"
+
+
+def test_check_writes_a_mended_copy(shell: Shell, tmp_path: Path) -> None:
+    path, copy = tmp_path / "twice.md", tmp_path / "copy.xlsx"
+    path.write_text(TWICE, encoding="utf-8")
+    ran = shell("forms", "check", path, "--mend", copy, "--json")
+    assert (ran.status, ran.data["mended"]["path"]) == (3, str(copy))
+    assert ran.data["mended"]["changes"]
+    assert shell("forms", "check", copy, "--json").data["ok"]
+    before = copy.read_bytes()
+    assert shell("forms", "check", path, "--mend", copy, "--json").code == "storage.exists"
+    assert copy.read_bytes() == before
+    beyond = shell("forms", "check", form(tmp_path, "1 +"), "--mend", tmp_path / "other.xlsx")
+    assert "No mended copy can be made" in beyond.out
+    assert not (tmp_path / "other.xlsx").exists()
+
+
+@pytest.mark.parametrize("path", BUILT_IN[:2], ids=lambda path: path.stem)
+def test_the_forms_tests_run_by_the_command(path: Path, shell: Shell) -> None:
+    ran = shell("forms", "test", path, "--json")
+    assert (ran.status, ran.data["form"], ran.data["passed"]) == (0, path.stem, True)
+    assert all(test["passed"] for test in ran.data["tests"])
+
+
+def test_tests_that_fail_or_cannot_be_read(shell: Shell, tmp_path: Path) -> None:
+    path = form(tmp_path)
+    assert shell("forms", "test", path, "--json").code == "storage.missing"
+    tests = tmp_path / "form.tests.md"
+    tests.write_text(
+        "# Adds\n| step | question | value |\n|-|-|-|\n| answer | a | 2 |\n| value | b | 3 |\n| value | b | 4 |\n"
+    )
+    ran = shell("forms", "test", path)
+    assert ran.status == 3
+    assert "row 6: b: expected 4, found 3." in ran.out
+    assert "0 of 1 tests passed." in ran.out
+    tests.write_text("# Adds\n| step | question | value |\n|-|-|-|\n| leap | a | 2 |\n")
+    told = shell("forms", "test", path, "--json")
+    assert (told.status, told.data["problems"][0]["row"]) == (3, 4)
+    assert "There is no step leap" in shell("forms", "test", path).out
+    assert shell("forms", "test", form(tmp_path, "1 +"), "--json").code == "form.invalid"

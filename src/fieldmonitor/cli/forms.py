@@ -10,12 +10,13 @@ from fieldmonitor.cli.access import Desk, UsageError, command
 from fieldmonitor.cli.console import WORLD
 from fieldmonitor.cli.files import read_file
 from fieldmonitor.cli.records import read_answers
-from fieldmonitor.domain.errors import FinaliseBlocked
+from fieldmonitor.domain.errors import FileThere, FinaliseBlocked, FormProblem
 from fieldmonitor.i18n import Translator, mark
 from fieldmonitor.services.values import FormInfo
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, Problem
+    from fieldmonitor.services.authoring import Examined, Told
 
 _SEVERITIES = {
     "error": mark("cli", "Errors: {n}"),
@@ -63,35 +64,61 @@ def import_form(
         desk.console.result(data, [desk.console.text(line, form=info.form_id) for info in forms])
 
 
-def check(desk: Desk, file: Annotated[Path, _FILE]) -> None:
+def check(
+    desk: Desk,
+    *,
+    file: Annotated[Path, _FILE],
+    mend: Annotated[
+        Path | None, typer.Option("--mend", metavar="COPY", help="Write a mended copy (.xlsx), where one can be made.")
+    ] = None,
+) -> None:
     """Say everything that a form's author should know; errors end with status 3."""
     from fieldmonitor.services import authoring
 
-    checked = authoring.check(file)
-    words = desk.console.words
-    told = authoring.tell(checked.findings, words)
+    if mend is not None and mend.exists():
+        raise FileThere(path=mend)
+    examined = authoring.examine(file) if mend is not None else authoring.Examined(file, authoring.check(file))
+    checked, words = examined.checked, desk.console.words
     counts = {severity: checked.count(severity) for severity in _SEVERITIES}
-    data: dict[str, Any] = {"ok": checked.usable}
-    data |= {f"{severity}s": count for severity, count in counts.items()} | {"findings": []}
-    for one in checked.findings:
-        data["findings"].append({"severity": one.severity, **_told(words, one.problem), "ref": one.ref})
-    lines = []
+    data: dict[str, Any] = {"ok": checked.usable} | {f"{severity}s": count for severity, count in counts.items()}
+    data["findings"] = [
+        {"severity": one.severity, **_told(words, one.problem), "ref": one.ref} for one in checked.findings
+    ]
     if checked.form is not None:
         data |= _loaded(checked.form)
         can = mark("cli", "The form {form} can be used: {questions} questions.")
-        lines.append(desk.console.text(can, form=checked.form.form_id, questions=data["questions"]))
+        lines = [desk.console.text(can, form=checked.form.form_id, questions=data["questions"])]
     else:
-        lines.append(desk.console.text(mark("cli", "The form {form} cannot be used yet."), form=file.name))
+        lines = [desk.console.text(mark("cli", "The form {form} cannot be used yet."), form=file.name)]
+        data["error"] = {"code": FormProblem.code, "message": lines[0], "facts": {"form": file.name}}
+    told = authoring.tell(checked.findings, words)
     for severity, heading in _SEVERITIES.items():
-        group = [one for one in told if one.severity == severity]
-        if group:
+        if counts[severity]:
             lines += ["", desk.console.text(heading, n=counts[severity])]
-        for line in group:
-            lines.append(f"  {line.place}: {line.message}" if line.place else f"  {line.message}")
-            lines.append(f"      {line.suggestion} [{line.code}]" if line.suggestion else f"      [{line.code}]")
+            lines += [line for one in told if one.severity == severity for line in _lines(one)]
+    if mend is not None and not checked.usable:
+        lines += _mended(desk, examined, mend, data)
     desk.console.result(data, lines)
     if not checked.usable:
         raise typer.Exit(WORLD)
+
+
+def _lines(told: "Told") -> list[str]:
+    what = f"  {told.place}: {told.message}" if told.place else f"  {told.message}"
+    return [what, f"      {told.suggestion} [{told.code}]" if told.suggestion else f"      [{told.code}]"]
+
+
+def _mended(desk: Desk, examined: "Examined", copy: Path, data: dict[str, Any]) -> list[str]:
+    from fieldmonitor.services.authoring import save_mended, tell_changes
+
+    mended = examined.mended
+    if mended is None:
+        return ["", desk.console.text(mark("cli", "No mended copy can be made: its author must decide."))]
+    save_mended(mended, copy)
+    words = desk.console.words
+    data["mended"] = {"path": str(copy), "changes": [_told(words, problem) for problem in mended.changes]}
+    lines = ["", desk.console.text(mark("cli", "A mended copy is written: {path}"), path=copy)]
+    return lines + [f"  {told}" for told in tell_changes(mended.changes, words)]
 
 
 def _loaded(form: "FormDefinition") -> dict[str, Any]:

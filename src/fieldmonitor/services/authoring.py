@@ -137,7 +137,7 @@ def examine(path: Path, progress: Progress = silent, cancelled: IsCancelled = ne
     progress(0, 2, mark("progress", "Checking the form"))
     checked = check(path)
     stop_if(cancelled)
-    if checked.usable or path.suffix.lower() not in _SPREADSHEETS:
+    if checked.usable or path.suffix.lower() == ".xml":
         return Examined(path, checked)
     from fieldmonitor.forms.mending import mend
 
