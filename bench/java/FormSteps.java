@@ -1,5 +1,7 @@
+import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +15,16 @@ import org.javarosa.core.model.data.UncastData;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
+import org.javarosa.model.xform.XFormSerializingVisitor;
 import org.javarosa.model.xform.XFormsModule;
 import org.javarosa.xform.util.XFormUtils;
 
 /**
  * Runs steps in JavaRosa and prints how long each took: java FormSteps FORM.xml STEPS.tsv ROUNDS.
  *
- * A step is a line "op TAB ref TAB value"; op is answer, add_repeat (of a repeat that is not in a group) or
- * remove_repeat. Prints one line a round: milliseconds to open the form, then of every step, separated by blanks, then
+ * A step is a line "op TAB ref TAB value"; op is answer, add_repeat (of a repeat that is not in a group), remove_repeat
+ * or serialise. Waits for a line before each round, so that another engine can be measured turn by turn. Prints one line
+ * a round: milliseconds to open the form, then of every step, separated by blanks, then
  * the values asked for by "value" steps, which show that both engines did the same.
  */
 public final class FormSteps {
@@ -36,7 +40,8 @@ public final class FormSteps {
     public static void main(String[] words) throws Exception {
         new XFormsModule().registerModule();
         List<String> steps = Files.readAllLines(Path.of(words[1]));
-        for (int round = 0; round < Integer.parseInt(words[2]); round++) {
+        BufferedReader turns = new BufferedReader(new InputStreamReader(System.in));
+        for (int round = 0; round < Integer.parseInt(words[2]) && turns.readLine() != null; round++) {
             StringBuilder line = new StringBuilder();
             long start = System.nanoTime();
             FormSteps run = new FormSteps(words[0]);
@@ -60,6 +65,10 @@ public final class FormSteps {
             case "answer" -> answer(reference(ref), value);
             case "add_repeat" -> form.createNewRepeat(repeat(ref));
             case "remove_repeat" -> form.deleteRepeat(repeat(ref));
+            case "serialise" -> {
+                form.postProcessInstance();
+                new XFormSerializingVisitor().serializeInstance(form.getMainInstance());
+            }
             default -> throw new IllegalArgumentException(op);
         }
     }

@@ -5,7 +5,7 @@ nothing typed is lost between two openings.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape, quoteattr
@@ -36,36 +36,45 @@ def to_xml(runtime: Runtime) -> str:
         if child.name[0] == "@" and child.relevant:
             attributes.setdefault(child.name[1:], child.value)
     out: list[str] = []
-    for child in runtime.root.children_list:
-        _write(child, out, prefixes)
+    _write([child for child in runtime.root.children_list if child.name[0] != "@"], out, prefixes)
     declared = {f"xmlns:{prefix}": namespace for namespace, prefix in prefixes.items()}
     head = "".join(f" {name}={quoteattr(value)}" for name, value in {**declared, **attributes}.items())
     root = model.root.name
     return f"<{root}{head}>{''.join(out)}</{root}>"
 
 
-def _write(node: Node, out: list[str], prefixes: dict[str, str]) -> None:
-    if not node.relevant or node.name[0] == "@":
-        return
-    if node.is_range:
-        for instance in node.children_list:
-            _write(instance, out, prefixes)
-        return
-    tag = _name(node.name, node.spec.namespace, prefixes)
-    head = tag
+def _write(nodes: Sequence[Node], out: list[str], prefixes: dict[str, str]) -> None:
+    for node in nodes:
+        if not node.relevant:
+            continue
+        if node.is_range:
+            _write(node.children_list, out, prefixes)
+            continue
+        spec = node.spec
+        tag = _name(spec.name, spec.namespace, prefixes) if spec.namespace else spec.name
+        if not node.children_list:  # by far the most: a plain question
+            out.append(f"<{tag}>{escape(node.value)}</{tag}>" if node.value else f"<{tag}/>")
+        else:
+            _write_with_kids(node, tag, out, prefixes)
+
+
+def _write_with_kids(node: Node, tag: str, out: list[str], prefixes: dict[str, str]) -> None:
+    head, kids = tag, []
     for child in node.children_list:
-        if child.name[0] == "@" and child.relevant and child.value:
+        if child.name[0] != "@":
+            kids.append(child)
+        elif child.relevant and child.value:
             name = _name(child.name[1:], child.spec.namespace, prefixes)
             head += f" {name}={quoteattr(child.value, {chr(10): '&#10;'})}"
     if node.spec.is_leaf:
         out.append(f"<{head}>{escape(node.value)}</{tag}>" if node.value else f"<{head}/>")
         return
     out.append(f"<{head}>")
-    for child in node.children_list:
-        _write(child, out, prefixes)
-        if child.name == "instanceID" and node.name == "meta" and node.runtime.deprecated_id:
-            name = _name("deprecatedID", child.spec.namespace, prefixes)
-            out.append(f"<{name}>{escape(node.runtime.deprecated_id)}</{name}>")
+    _write(kids, out, prefixes)
+    deprecated = node.runtime.deprecated_id
+    if deprecated and node.name == "meta" and "deprecatedID" not in node.kids and "instanceID" in node.kids:
+        name = _name("deprecatedID", node.kids["instanceID"].spec.namespace, prefixes)
+        out.append(f"<{name}>{escape(deprecated)}</{name}>")
     out.append(f"</{tag}>")
 
 

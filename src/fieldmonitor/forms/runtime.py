@@ -200,9 +200,15 @@ class Runtime:
 
     def follow(self, links: Iterable[Link], node: Node) -> None:
         """Mark what reads ``node``."""
+        nodes = self.nodes
         for link in links:
-            task = link.task
-            for target in self.targets(link, node):
+            task, spec = link.task, link.spec
+            if spec.repeats:
+                targets: Iterable[Any] = self.targets(link, node)
+            else:  # most questions are there once
+                target = nodes[spec.index]
+                targets = (target,) if target is not None else ()
+            for target in targets:
                 if task is not None:
                     self.mark(task, target)
                 else:
@@ -294,11 +300,14 @@ class Runtime:
 
     def put(self, node: Node, text: str) -> None:
         """Make ``text`` the value of ``node`` and mark what reads it."""
-        if text != node.stored:
-            if self.journal is not None:
-                self.journal.keep(node)
-            node.stored = text
-        self.show(node, text)
+        if text == node.stored:
+            self.show(node, text)
+            return
+        if self.journal is not None:
+            self.journal.keep(node)
+        node.stored = text
+        if text != node.value:
+            self._see(node, text)
 
     def show(self, node: Node, text: str) -> None:
         """Make ``text`` what is seen of ``node``."""
@@ -306,6 +315,9 @@ class Runtime:
             return
         if self.journal is not None:
             self.journal.keep(node)
+        self._see(node, text)
+
+    def _see(self, node: Node, text: str) -> None:
         node.value = text
         if node.cache:
             node.cache.pop("violation", None)

@@ -321,8 +321,9 @@ class FormSession:
         runtime = self._runtime
         stamped = [
             node
-            for node in runtime.root.walk()
-            if node.spec.preload == "timestamp" and node.spec.preload_params == "end"
+            for spec in runtime.model.preloads
+            if spec.preload == "timestamp" and spec.preload_params == "end"
+            for node in runtime.every(spec)
         ]
         with self._doing(runtime.root, outside=True):
             run(runtime, planned(runtime, (REVALIDATE,)))
