@@ -183,6 +183,19 @@ def test_what_fails_leaves_nothing(team: Team, tmp_path: Path) -> None:
     assert len(monitor.observations.history(made)) == before
 
 
+def test_what_a_killed_export_left_is_removed_by_the_next(team: Team, tmp_path: Path) -> None:
+    monitor = publish(team, tmp_path)
+    made = record(monitor, tmp_path)
+    written = monitor.submissions.export(made, tmp_path / "out", plain=True)
+    stale = written.path.with_name(f".{written.path.name}.0a1b2c3d.part")
+    other = written.path.with_name(".another.0a1b2c3d.part")
+    for folder in (stale, other):
+        folder.mkdir()
+        (folder / "photo.jpg").write_bytes(b"in the clear")
+    monitor.submissions.export(made, tmp_path / "out", plain=True, replace=True)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {written.path.name, other.name}
+
+
 def test_a_folder_that_cannot_be_written_is_told(team: Team, tmp_path: Path) -> None:
     monitor = publish(team, tmp_path)
     made = record(monitor, tmp_path)

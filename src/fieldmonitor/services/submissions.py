@@ -4,6 +4,7 @@ Attacker and layout: docs/formats/odk-submission.md. Nothing is written in the c
 folder stays without its entry in the ledger.
 """
 
+import glob
 import os
 import secrets
 import shutil
@@ -41,6 +42,7 @@ _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _RESERVED: Final = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 )
+_PARTIAL: Final = ".part"
 _WRITING: Final = mark("progress", "Writing the submission")
 
 
@@ -198,8 +200,10 @@ def _becoming(path: Path, *, replace: bool) -> Iterator[Path]:
     """Give an empty folder that becomes ``path`` when the block ends well; else nothing is there that was not."""
     if not _replaceable(path, replace=replace):
         raise FileThere(path=path)
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_PARTIAL}")
     try:
+        for stale in path.parent.glob(f".{glob.escape(path.name)}.*{_PARTIAL}"):
+            shutil.rmtree(stale, ignore_errors=True)  # of an export that was killed; it may lie open
         partial.mkdir(parents=True)
         yield partial
         sync_folder(partial)
@@ -229,6 +233,6 @@ def _replaceable(path: Path, *, replace: bool) -> bool:
 def _set_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
-    old = path.with_name(f".{path.name}.{secrets.token_hex(4)}.old")
+    old = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_PARTIAL}")
     path.rename(old)
     return old
