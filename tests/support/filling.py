@@ -66,11 +66,13 @@ CHOICES = [
 ]
 
 
-def xlsform(survey: Sequence[Sequence[str]] = SURVEY, choices: Sequence[Sequence[str]] = CHOICES) -> bytes:
+def xlsform(
+    survey: Sequence[Sequence[str]] = SURVEY, choices: Sequence[Sequence[str]] = CHOICES, form_id: str = "small"
+) -> bytes:
     """Return an XLSForm with these sheets."""
     book = Workbook()
     book.remove(book.active)
-    settings = [["form_title", "form_id", "version", "default_language"], ["Small form", "small", "1", "English (en)"]]
+    settings = [["form_title", "form_id", "version", "default_language"], ["Small form", form_id, "1", "English (en)"]]
     for name, rows in (("survey", survey), ("choices", choices), ("settings", settings)):
         sheet = book.create_sheet(name)
         for row in rows:

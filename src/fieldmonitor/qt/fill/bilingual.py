@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Choice, Node
     from fieldmonitor.qt.fill.context import FillContext
 
+_UNTRANSLATED = "-"  # what pyxform writes where a language lacks a text
 LONGEST = 500
 """choices of a list that is shown in two languages; a longer one would slow typing in it down"""
 
@@ -50,7 +51,8 @@ class SecondWords(QLabel):
             show_if(self, False)
             return
         texts = context.session.texts(node.ref, language)
-        parts = [text for text, own in ((texts.label, node.label), (texts.hint, node.hint)) if text and text != own]
+        both = ((texts.label, node.label), (texts.hint, node.hint))
+        parts = [text for text, own in both if text not in ("", _UNTRANSLATED, own)]
         direction = wording.direction(language)
         if direction is None:
             self.unsetLayoutDirection()

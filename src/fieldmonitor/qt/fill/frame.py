@@ -13,7 +13,7 @@ from fieldmonitor.qt.fill.finishing import Blockers
 from fieldmonitor.qt.fill.notice import Notice
 from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.side import PageList
-from fieldmonitor.qt.theme import Role, Space, icon, set_role
+from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class FillFrame(Translated):
         self.undo_button = button(Role.QUIET, icon_name="return")
         self.redo_button = button(Role.QUIET, icon_name="redo")
         self.find_button = button(Role.QUIET, icon_name="search")
+        for small in (self.undo_button, self.redo_button, self.find_button):
+            small.setFixedWidth(Size.CONTROL + Space.S)
         self.menu_button = button(Role.QUIET)
         self.close_button = button()
         self.list = PageList(outline)

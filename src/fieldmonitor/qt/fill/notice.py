@@ -1,6 +1,6 @@
 """What the page has to tell: a sentence or three, with an icon, in the page itself."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QFrame
 
 from fieldmonitor.domain.errors import FieldMonitorError
@@ -24,10 +24,17 @@ class Notice(QFrame):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Show the text."""
+    def tell(self, text: str, milliseconds: int = 0) -> None:
+        """Show the text, for good or for so many milliseconds."""
+        if milliseconds:
+            self._passing.start(milliseconds)
+        else:
+            self._passing.stop()
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.text.setText(text)

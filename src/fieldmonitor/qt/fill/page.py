@@ -1,6 +1,6 @@
 """The page where a monitor fills a form."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
@@ -30,6 +30,10 @@ from fieldmonitor.qt.tasks import Tasks
 if TYPE_CHECKING:
     from fieldmonitor.forms import Changes, Node
     from fieldmonitor.services.values import Draft
+
+
+_NEWS: Final = 12_000
+"""milliseconds for which a piece of news stands"""
 
 
 class FillPage(FillFrame):
@@ -117,6 +121,10 @@ class FillPage(FillFrame):
         else:
             self._log.not_saved()
 
+    def tell_news(self, text: str) -> None:
+        """Say what was done, for a while; nothing is lost if nobody reads it."""
+        self.news.tell(text, _NEWS)
+
     def refresh_all(self) -> None:
         """Bring everything up to date: the language, the second language or the path has changed."""
         self._outline.forget_all()
@@ -200,7 +208,7 @@ class FillPage(FillFrame):
         self._views.rebuilt.connect(self._mover.order_tabs)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_trouble)
-        self._steps.told.connect(self.news.tell)
+        self._steps.told.connect(self.tell_news)
         self._steps.changed.connect(self._show_steps)
         self._mover.moved.connect(self._telling.show_place)
         self._mover.question_changed.connect(self._show_way)
@@ -314,7 +322,7 @@ class FillPage(FillFrame):
 
     def _on_removed(self) -> None:
         keys = self.commands.actions["undo"].shortcut().toString()
-        self.news.tell(self.tr("The entry is removed. {keys} brings it back.").format(keys=keys))
+        self.tell_news(self.tr("The entry is removed. {keys} brings it back.").format(keys=keys))
 
     def _on_save_wished(self) -> None:
         self._log.saved()

@@ -212,6 +212,7 @@ class Card(QFrame):
         self.up = button(Role.QUIET, icon_name="chevron-up")
         self.down = button(Role.QUIET, icon_name="chevron-down")
         for move, by in ((self.up, -1), (self.down, 1)):
+            move.setFixedWidth(Size.CONTROL)
             move.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, Alt with an arrow on the entry's line
             move.clicked.connect(lambda _checked=False, by=by: self._repeat.move_entry(self.ref, by))
         self.delete = button(Role.QUIET, icon_name="trash")

@@ -8,7 +8,7 @@ here keeps the answer it had. A label that quotes another answer quotes it here 
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 
 from fieldmonitor.qt.fill import wording
@@ -17,7 +17,7 @@ from fieldmonitor.qt.fill.bilingual import Reworded, second_language
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls import Control, control_for
 from fieldmonitor.qt.theme import Space, icon
-from fieldmonitor.qt.widgets.basics import button, centred, clear, column, row, scrolled
+from fieldmonitor.qt.widgets.basics import button, clear, column, row, scrolled
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import Node
@@ -63,6 +63,9 @@ class ShowCard(QDialog):
         self.next.clicked.connect(lambda: self.step(1))
         self.speak.clicked.connect(self.next_language)
         self.close_card.clicked.connect(self.reject)
+        for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)  # a key alone would scroll the area
+            shortcut.activated.connect(lambda by=by: self.step(by))
         self.finished.connect(lambda _result: self.left.emit(self.ref))
         self._show_question()
 
@@ -86,11 +89,9 @@ class ShowCard(QDialog):
             self._show_question()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back, Page Down and Page Up step, Enter steps on, a digit chooses, F9 closes too."""
+        """Escape goes back, Enter steps on, a digit chooses, F9 closes too."""
         key = event.key()
-        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self.step(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(1)
         elif key == Qt.Key.Key_F9:
             self.reject()
@@ -125,7 +126,11 @@ class ShowCard(QDialog):
         lines.addLayout(self.body)
         around = column(self._content, margin=Space.XXL)
         around.addStretch(1)
-        around.addLayout(centred(inner))
+        middle = row()
+        middle.addStretch(1)
+        middle.addWidget(inner, 100)  # as wide as it may get, in the middle
+        middle.addStretch(1)
+        around.addLayout(middle)
         around.addStretch(2)
         self.area: QScrollArea = scrolled(self._content)
         ways = row(spacing=Space.M, margin=Space.L)
@@ -206,6 +211,9 @@ class ShowCard(QDialog):
         self.back.setIcon(icon("chevron-right" if mirrored else "chevron-left"))
         self.next.setText(self.tr("Next"))
         self.next.setIcon(icon("chevron-left" if mirrored else "chevron-right"))
+        self.next.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft  # its arrow stands behind
+        )
         self.back.setEnabled(here > 0)
         self.next.setEnabled(here + 1 < len(shown))
         self.speak.setText(wording.language_name(self.language) if self.language else "")

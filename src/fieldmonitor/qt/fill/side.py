@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from fieldmonitor.qt.fill.outline import Outline, State
@@ -133,6 +133,9 @@ class PageList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))  # the delegate marks the line itself
+        self.setPalette(colours)
         self.setExpandsOnDoubleClick(True)
         self.setFixedWidth(Size.NAV + Space.XXL)
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -157,6 +160,19 @@ class PageList(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self._following = False
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the mark that opens or closes a line; the ground is the line's own."""
+        if not self.pages.rowCount(index):
+            return
+        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        where = QRect(0, 0, _INDENT, _INDENT)
+        where.moveTop(rect.top() + Space.S + (Size.ICON - _INDENT) // 2 + 1)
+        if self.isRightToLeft():
+            where.moveLeft(rect.left())
+        else:
+            where.moveRight(rect.right())
+        icon("chevron-down" if self.isExpanded(index) else closed).paint(painter, where)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

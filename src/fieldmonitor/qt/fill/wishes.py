@@ -115,7 +115,7 @@ class Wishes(QObject):
         self._mover.leave_question()
         if not self._mover.seek(wrong=wrong, back=back):
             nothing = self.tr("Nothing is to correct.") if wrong else self.tr("Every question has an answer.")
-            self._page.news.tell(nothing)
+            self._page.tell_news(nothing)
 
     # --- the quick path -----------------------------------------------------------------------------------------------
 
@@ -156,7 +156,7 @@ class Wishes(QObject):
             self._page.notice.tell(told(error))
             return
         if not offered:
-            self._page.news.tell(
+            self._page.tell_news(
                 self.tr("There is nothing to copy: no earlier record answers what is still empty here.")
             )
             return
@@ -169,7 +169,7 @@ class Wishes(QObject):
         copied = context.host.carry_over(context.draft)
         context.answered.emit()
         context.save_due.emit()
-        self._page.news.tell(self.tr("%n answers copied. Undo takes them back together.", "", len(copied)))
+        self._page.tell_news(self.tr("%n answers copied. Undo takes them back together.", "", len(copied)))
         if copied:
             self._mover.go_to(copied[0].ref)
 
@@ -233,6 +233,7 @@ class Wishes(QObject):
 
     def _on_card_left(self, ref: str) -> None:
         self.card = None
+        self._page.window().activateWindow()
         self._mover.go_to(ref)
 
     # --- where we are -------------------------------------------------------------------------------------------------
