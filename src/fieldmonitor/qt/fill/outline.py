@@ -20,6 +20,7 @@ LIMIT: Final = 80
 """questions on a page: more take too long to build and to find one's way in"""
 _UNSEEN: Final = frozenset({"calculate", "hidden"})
 _SILENT: Final = frozenset({"note"})
+_TABLE_TITLE: Final = "generated_table_list_label_"
 _WHOLE: Final = frozenset({"table-list", "list-nolabel", "label"})
 """appearances of a group that is one table: it is never cut"""
 
@@ -87,10 +88,10 @@ class Outline:
         around, number = self._around[page]
         if around:
             group = self._session.node(around)
-            title = f"{group.label or group.name} · {number}"
+            title = f"{title_of(group) or group.name} · {number}"
         else:
             shown = next((node for node in nodes if node.relevant), nodes[0])
-            title = shown.label or shown.name
+            title = title_of(shown) or shown.name
         tally = _sum(self.tally(node) for node in nodes)
         return _state(title, tally, is_list=nodes[0].kind == "repeat")
 
@@ -138,7 +139,7 @@ class Outline:
 
     def state_of(self, node: "Node") -> State:
         """Return how far a group, a repeat or an entry is; an entry's title is left to whoever shows it."""
-        return _state(str(node.label or node.name), self.tally(node), is_list=node.kind == "repeat")
+        return _state(title_of(node) or node.name, self.tally(node), is_list=node.kind == "repeat")
 
     def shows(self, node: "Node") -> bool:
         """Tell whether a node has a place on the screen now: relevant, and on the path while that is on."""
@@ -221,7 +222,7 @@ class Outline:
             inside = _sum(self.tally(child) for child in node.children)
             empty = node.kind == "repeat" and not inside.shown and (not self.path.on or self.path.takes_repeat(node))
             return inside._replace(shown=1) if empty else inside
-        if node.kind in _UNSEEN or not node.control or (self.path.on and not self.path.takes(node)):
+        if node.kind in _UNSEEN or not node.control or _is_title(node) or (self.path.on and not self.path.takes(node)):
             return _NOTHING
         if node.kind in _SILENT or node.readonly:
             return Tally(shown=1)
@@ -277,7 +278,19 @@ def is_shown(node: "Node") -> bool:
     """Tell whether a node ever has a place on a page (relevance aside)."""
     if node.kind in STRUCTURAL:
         return any(is_shown(child) for child in node.children) or node.kind == "repeat"
-    return node.kind not in _UNSEEN and bool(node.control)
+    return node.kind not in _UNSEEN and bool(node.control) and not _is_title(node)
+
+
+def title_of(node: "Node") -> str:
+    """Return a node's label; of a table of choices the label that pyxform has made a note in it, of its group."""
+    if node.label or node.kind != "group":
+        return node.label
+    first = next(iter(node.children), None)
+    return first.label if first is not None and _is_title(first) else ""
+
+
+def _is_title(node: "Node") -> bool:
+    return node.kind == "note" and node.name.startswith(_TABLE_TITLE)
 
 
 def questions(node: "Node") -> Iterator["Node"]:

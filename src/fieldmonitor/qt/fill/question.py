@@ -16,7 +16,7 @@ from fieldmonitor.qt.fill.labelmedia import LabelMedia
 from fieldmonitor.qt.fill.picture import Picture
 from fieldmonitor.qt.fill.showing import show_if, was_hidden
 from fieldmonitor.qt.fill.shown import shown_text
-from fieldmonitor.qt.fill.wiring import wire
+from fieldmonitor.qt.fill.wiring import play_form_media, wire
 from fieldmonitor.qt.theme import Role, Space, icon, set_role, tokens
 from fieldmonitor.qt.widgets.basics import Translated, column, label, row
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 _UNTRANSLATED: Final = "-"  # what pyxform writes where a language lacks a text
-TABLE_TITLE: Final = "generated_table_list_label_"
 _WORDS, _COLUMNS = 4, 6
 """how a table of choices shares its width between the questions and the columns"""
 _SMALL_BUTTON: Final = "QToolButton { padding: 0 4px; }"  # no higher than the line of the label beside it
@@ -186,9 +185,7 @@ class QuestionView(Translated):
         self.badge.setAccessibleName(f"{node.sensitivity} {name}. {meaning}" if name else "")
         show_if(self.badge, bool(name) and node.kind != "note")
         if node.kind == "note":
-            # a table of choices has its title as a note, which pyxform makes of the group's label
-            is_title = node.name.startswith(TABLE_TITLE)
-            set_role(self.label, Role.HEADING if is_title else Role.NOTE_INFO)
+            set_role(self.label, Role.NOTE_INFO)
 
     def _show_second(self, node: "Node") -> None:
         """Show the words of the second language below the label, if one is wished."""
@@ -216,6 +213,7 @@ class QuestionView(Translated):
 
     def _play(self, kind: str, name: str) -> None:
         self.play_asked.emit(kind, name)
+        play_form_media(self, self._context, kind, name)
 
     def _show_control(self, node: "Node") -> None:
         if node.kind == "note" or node.readonly:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldmonitor.qt.fill import arrangement, wording
 from fieldmonitor.qt.fill.blocks import AT_ONCE, SLICE, Slice, blocks, put
 from fieldmonitor.qt.fill.context import FillContext
-from fieldmonitor.qt.fill.outline import STRUCTURAL, is_shown
+from fieldmonitor.qt.fill.outline import STRUCTURAL, is_shown, title_of
 from fieldmonitor.qt.fill.question import QuestionView
 from fieldmonitor.qt.fill.showing import one_layout, show_if
 from fieldmonitor.qt.theme import Role, Space
@@ -161,7 +161,7 @@ class SectionView(QWidget):
         """Show or hide the section and set its title."""
         node = self.node
         show_if(self, self._views.context.shows(node))
-        text = wording.plain(node.label)
+        text = wording.plain(title_of(node))
         self.title.setText(text)
         show_if(self.title, bool(text) and self._depth > 0)
         self.hint.setText(wording.plain(node.hint))

@@ -45,6 +45,7 @@ class Option(QWidget):
         self._line.setSpacing(Space.S)
         self._line.addWidget(button)
         self._line.addWidget(self.words, 1)
+        self._align()
 
     def set_words(self, text: str, *, wrap: bool) -> None:
         """Set the choice's label."""
@@ -55,6 +56,18 @@ class Option(QWidget):
         if self.words.text() != shown:
             self.words.setText(shown)
         self.button.setAccessibleName(wording.plain(text) if rich else text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words in another script stay beside their mark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if self._line.direction() == QBoxLayout.Direction.TopToBottom:
+            return
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_tile(self, tile: bool) -> None:
         """Be a framed tile without an empty mark (``no-buttons``): chosen, it shows a tick and a thicker frame."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionSlider,
-    QStylePainter,
     QWidget,
 )
 
@@ -33,6 +32,8 @@ _LISTED: Final = 1000
 _STARS: Final = 10
 _STAR: Final = 34
 _TALL: Final = 200
+_TICK, _GROOVE, _HANDLE = 9, 3, 8
+"""half of the heights of a slider's parts"""
 
 
 class Scale:
@@ -146,6 +147,7 @@ class _Slider(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._answered = False
+        self.setMinimumSize(28, 28)
 
     def show_place(self, place: int | None) -> None:
         """Stand at a step, or nowhere."""
@@ -157,21 +159,48 @@ class _Slider(QSlider):
         """Leave the wheel to the page."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Without an answer, draw the scale only."""
-        if self._answered or self.isSliderDown():
-            super().paintEvent(event)
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw from the theme's tokens: seen in every theme; without an answer there is no handle."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        parts = QStyle.SubControl.SC_SliderGroove
+        theme = tokens(self)
+        lying = self.orientation() == Qt.Orientation.Horizontal
+        length = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
+        room = (self.width() if lying else self.height()) - length
+        across = (self.height() if lying else self.width()) / 2
+
+        def at(value: int) -> float:
+            place = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), value, room, bool(option.upsideDown))
+            return place + length / 2
+
+        def area(start: float, end: float, half: float) -> QRectF:
+            low, high = min(start, end), max(start, end)
+            return (
+                QRectF(low, across - half, high - low, 2 * half)
+                if lying
+                else QRectF(across - half, low, 2 * half, high - low)
+            )
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last, here = at(self.minimum()), at(self.maximum()), at(self.sliderPosition())
+        painter.setPen(QPen(QColor(theme.edge), 1))
         if self.tickPosition() != QSlider.TickPosition.NoTicks:
-            parts |= QStyle.SubControl.SC_SliderTickmarks
-        option.subControls = parts
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_Slider, option)
+            for value in range(self.minimum(), self.maximum() + 1):
+                tick = area(at(value), at(value), _TICK)
+                painter.drawLine(tick.topLeft(), tick.bottomRight())
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(area(first, last, _GROOVE), _GROOVE, _GROOVE)
+        if self._answered or self.isSliderDown():
+            strong = QColor(theme.accent if self.isEnabled() else theme.disabled)
+            painter.setBrush(strong)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(area(first, here, _GROOVE), _GROOVE, _GROOVE)
+            painter.setPen(QPen(QColor(theme.surface), 2))
+            painter.drawEllipse(area(here, here, 0).center(), _HANDLE, _HANDLE)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens(self).accent), 2))
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
