@@ -97,9 +97,11 @@ class Translator:
         return self._filled(message, facts), self._filled(suggestion, facts) if suggestion else ""
 
     def _filled(self, source: str, facts: Mapping[str, str]) -> str:
-        # a template without facts may hold braces of its own: the text of an expression
         told = catalogue_forms(self.language).get(("forms", source), (source,))[0]
-        return told.format(**facts) if "{" in told and facts else told
+        try:
+            return told.format(**facts)
+        except (KeyError, IndexError, ValueError):
+            return told  # words of a form's own expression, which may hold braces of any kind
 
     def _problems(self, problems: Sequence[FormFault]) -> str:
         told = [self.problem(problem).rstrip(".") for problem in problems[:MOST_PROBLEMS]]

@@ -90,12 +90,14 @@ _LEAVES: Final = (
 )  # fmt: skip
 _CALLS: Final = (
     "not({})", "if({}, {}, {})", "coalesce({}, {})", "concat({}, {}, {})", "string-length({})", "substr({}, {}, {})",
-    "number({})", "int({})", "round({}, {})", "pow({}, {})", "sqrt({})", "date({})", "format-date({}, '%Y-%m-%d %e %a')",
+    "number({})", "int({})", "round({}, {})", "pow({}, {})", "sqrt({})", "date({})",
+    "format-date({}, '%Y-%m-%d %e %a')",
     "decimal-date-time({})", "selected({}, {})", "selected-at({}, {})", "count-selected({})", "contains({}, {})",
     "starts-with({}, {})", "substring-before({}, {})", "translate({}, {}, {})", "normalize-space({})",
     "regex({}, '[a-z]+')",
     "boolean({})", "boolean-from-string({})", "string({})", "join({}, /data/r/c)", "digest({}, 'MD5')", "area({})",
-    "distance({})", "base64-decode({})", "abs({})", "floor({})", "log10({})", "atan2({}, {})", "checklist(0, 9, {}, {})",
+    "distance({})", "base64-decode({})", "abs({})", "floor({})", "log10({})", "atan2({}, {})",
+    "checklist(0, 9, {}, {})",
     "({} + {})", "({} - {})", "({} * {})", "({} div {})", "({} mod {})", "({} = {})", "({} != {})", "({} < {})", "-{}",
     "({} and {})", "({} or {})", "instance('l')/root/item[{}]/name", "/data/r[{}]/c", "count(/data/r[c = {}])",
     "indexed-repeat(/data/r/c, /data/r, {})", "weighted-checklist(0, 9, {}, {})", "min({}, {})",

@@ -15,7 +15,9 @@ _ROW: Final = re.compile(r"\[row ?: ?(\d+)\]")
 _SHEET: Final = re.compile(r"(?:sheet: |the )?'(survey|choices|settings|entities|external_choices|osm)' sheet")
 _HEADERS_OF: Final = re.compile(r"for sheet: '(\w+)'")
 _COLUMN: Final = re.compile(r"the '([\w:() ]+)' value")
-_AGAIN: Final = "Correct it in the spreadsheet and import the form again."
+_AGAIN: Final = term("Correct it in the spreadsheet and import the form again.")
+_SAID_ELSEWHERE: Final = re.compile(r"On the '[\w ]+' sheet, the '[\w:() ]+' value is invalid\. ?|Learn more: \S+")
+"""what the place and the suggestion tell already"""
 
 
 class Place:
@@ -60,7 +62,7 @@ def _problem(message: str, tables: Tables) -> Problem:
         found = pattern.search(message)
         if found:
             return tell(found, place)
-    text = _ROW.sub("", message).strip()
+    text = " ".join(_SAID_ELSEWHERE.sub("", _ROW.sub("", message)).split())
     return Problem.told(
         "conversion",
         ("{message}", _AGAIN),

@@ -13,12 +13,14 @@ from xml.etree.ElementTree import Element
 from fieldmonitor.forms import audit, entities, safexml
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.body import BodyReader
+from fieldmonitor.forms.columns import near
 from fieldmonitor.forms.datatypes import canonical
 from fieldmonitor.forms.errors import FormLoadError, Problem, XPathError, term
 from fieldmonitor.forms.instances import Entry, Instance, external, from_element
 from fieldmonitor.forms.model import MAX_NODES, Blank, FormModel, Rule, Source, Spec, Submission, Words
 from fieldmonitor.forms.safexml import JAVAROSA, OPENROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, parts_of
+from fieldmonitor.forms.xpath.calls import NAMES
 
 _H: Final = "{http://www.w3.org/1999/xhtml}"
 _X: Final = f"{{{XFORMS}}}"
@@ -330,11 +332,16 @@ _ASPECTS: Final = {
 
 def broken_rule(path: str, aspect: str, error: XPathError) -> Problem:
     """Return the problem of an expression that cannot be read; its column is that of an XLSForm."""
-    column = _ASPECTS.get(aspect, "")
-    if not aspect:
-        return Problem.of("expression", "{path}: {inner}", path=path, inner=error.problem)
+    wanted = near(error.facts["name"], NAMES) if error.template.startswith("Unknown function") else ""
     return Problem.of(
-        "expression", "{path}, {aspect}: {inner}", column=column, path=path, aspect=aspect, inner=error.problem
+        "expression",
+        "{path}, {aspect}: {inner}" if aspect else "{path}: {inner}",
+        suggestion="Did you mean {wanted}()?" if wanted else "",
+        column=_ASPECTS.get(aspect, ""),
+        path=path,
+        aspect=aspect,
+        inner=error.problem,
+        wanted=wanted,
     )
 
 
