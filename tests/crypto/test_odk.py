@@ -3,6 +3,9 @@
 import base64
 import io
 import json
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -128,3 +131,17 @@ def test_it_stops_and_tells_nothing_secret() -> None:
     assert secret.hex() not in repr(sealer)
     with pytest.raises(ValueError, match="instanceID"):
         SubmissionSealer(public, form_id="f", version="", instance_id="")
+
+
+@pytest.mark.skipif(shutil.which("java") is None, reason="no Java here")
+def test_java_opens_the_vector_under_the_names_of_the_specification(tmp_path: Path) -> None:
+    vector = json.loads(VECTOR.read_text(encoding="utf-8"))
+    (sealed_key,) = re.findall("<base64EncryptedKey>(.*)</base64EncryptedKey>", vector["manifest"])
+    lines = [vector["private_key"]["n"], vector["private_key"]["d"], sealed_key, vector["instance_id"]]
+    (tmp_path / "lines").write_text("\n".join([*lines, *vector["encrypted"].values()]), encoding="utf-8")
+    program = [shutil.which("java") or "", str(Path(__file__).with_name("OdkReader.java")), str(tmp_path / "lines")]
+    ran = subprocess.run(program, capture_output=True, text=True, check=False)
+    if "jdk.compiler" in ran.stderr or "compiler" in ran.stderr.lower():
+        pytest.skip("this Java compiles nothing")
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines() == list(vector["contents"].values())

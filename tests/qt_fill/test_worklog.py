@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fieldmonitor.bootstrap import Workspace
@@ -51,6 +52,8 @@ def sealed(person: Person, reason: str = "") -> str:
         if reason:
             assert not dialog.seal.isEnabled()
             QTest.keyClicks(dialog.reason, reason)
+            QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+            assert dialog.isVisible()
         dialog.seal.click()
     return str(done.args[0])
 

@@ -176,6 +176,10 @@ class SealDialog(QDialog):
         self.reason.setMaxLength(_REASON)
         self.reason.textChanged.connect(lambda text: self.seal.setEnabled(bool(text.strip())))
         self.seal.setEnabled(False)
+        for each in (self.seal, self.later):  # Enter leads on from the line, and does neither
+            each.setDefault(False)
+            each.setAutoDefault(False)
+        self.reason.returnPressed.connect(self.seal.setFocus)
         layout.addWidget(question)
         layout.addWidget(self.reason)
 
