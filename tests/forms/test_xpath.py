@@ -1,5 +1,6 @@
 """Expressions and what they give: XPath 1.0, the ODK functions, and the rulings of docs/form-engine.md."""
 
+import re
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from fieldmonitor.forms import FormLoadError, XPathError, load_form
 from fieldmonitor.forms.xpath import syntax
 from fieldmonitor.forms.xpath.calls import NAMES
 from fieldmonitor.forms.xpath.functions import FUNCTIONS
+from fieldmonitor.forms.xpath.linear import Linear
 from fieldmonitor.forms.xpath.regex import compile_regex
 from fieldmonitor.forms.xpath.values import number_text, to_number
 from support.forms import calculated, xform
@@ -209,7 +211,8 @@ def test_randomize_shuffles_like_other_odk_engines(seed: str, order: str) -> Non
         ("foo(1)", "Unknown function foo()"),
         ("concat(1, ", "Unexpected end"),
         ("if(1, 2)", "if() takes 3 arguments, not 2"),
-        ("//x", "'//' is not part of ODK XForms"),
+        ("/data//", "Unexpected end"),
+        ("regex('a', '(a+)+\\1')", "could take for ever"),
         ("following::x", "following"),
         ("a # b", "Unexpected character '#'"),
         ("'open", "Unexpected character"),
@@ -262,13 +265,105 @@ def test_nested_comparisons_and_predicates_compile_in_linear_time() -> None:
         (r"a\z", "a", True),
         (r"\d{2}\.\d", "12.5", True),
         (r"a|b", "ab", False),
+        (r"\d+", "\u0664\u0662", False),
+        (r"(?=.*\d)[a-z0-9]{4,}", "abc1", True),
         (r"(?i)abc", "ABC", True),
         (r"a++b", "aab", True),
         (r"\h", "\u00a0", True),
     ],
 )
 def test_regular_expressions_as_java_writes_them(pattern: str, text: str, matches: bool) -> None:
-    assert (compile_regex(pattern).fullmatch(text) is not None) is matches
+    assert compile_regex(pattern).fullmatch(text) is matches
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "matches"),
+    [
+        (r"(a+)+b", "a" * 5000, False),
+        (r"([a-zA-Z0-9]+\s?)*", "a" * 5000 + "!", False),
+        (r"([a-zA-Z0-9]+\s?)*", "words " * 800, True),
+        (r"(.*)(.*)(.*)(.*)x", "a" * 20_000, False),
+        (r"(a|aa)+", "a" * 4001, True),
+        (r"(?=(a|aa)+b)a+", "a" * 300, False),
+    ],
+)
+def test_an_expression_that_goes_back_for_ever_does_not(pattern: str, text: str, matches: bool) -> None:
+    begun = time.process_time()
+    assert compile_regex(pattern).fullmatch(text) is matches
+    assert time.process_time() - begun < 20  # what Python's matcher would need doubles with every letter
+
+
+_PIECES = st.recursive(
+    st.sampled_from(["a", "b", ".", r"\d", "[ab]", "[^a]", r"\w", r"\s", "^", "$", r"\b", "(?i:B)"]),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map("".join),
+        st.tuples(inner, inner).map(lambda two: f"(?:{two[0]}|{two[1]})"),
+        st.tuples(inner, st.sampled_from(["*", "+", "?", "{1,3}", "{2}", "*?", "{0,20}"])).map(
+            lambda two: f"(?:{two[0]}){two[1]}"
+        ),
+        inner.map(lambda one: f"(?={one})"),
+        inner.map(lambda one: f"(?!{one})"),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_PIECES, st.text("ab1 B_", max_size=6))
+def test_both_ways_to_match_say_the_same(pattern: str, text: str) -> None:
+    expected = re.compile(pattern, re.ASCII).fullmatch(text) is not None
+    assert Linear.of(pattern, re.ASCII).fullmatch(text) is expected
+
+
+_WIDE = [
+    ("sum(//v)", "10", "28"),
+    ("sum(/data//v)", "10", "28"),
+    ("count(/data/r[descendant::v = 20])", "0", "1"),
+    ("sum(/data/descendant::v)", "10", "28"),
+    ("sum(/data/r/v/following-sibling::w)", "11", "11"),
+    ("sum(/data/g/preceding-sibling::r/v)", "3", "21"),
+    ("count(/data/g/v/ancestor::*)", "2", "2"),
+    ("/data/r[last()]/v", "2", "20"),
+    ("sum(/data/*/v)", "10", "28"),
+    ("sum(/data/r/v | /data/g/v)", "10", "28"),
+    ("name(/data/r)", "r", "r"),
+    ("local-name(..)", "data", "data"),
+    ("lang('en')", "false", "false"),
+]
+
+
+@pytest.mark.parametrize(("expression", "before", "after"), _WIDE)
+def test_every_axis_is_walked_and_followed(expression: str, before: str, after: str) -> None:
+    source = xform(
+        "<r><v>1</v><w>5</w></r><r><v>2</v><w>6</w></r><g><v>7</v></g><out/>",
+        f'<bind nodeset="/data/out" calculate="{expression}"/>',
+        '<repeat nodeset="/data/r"><input ref="/data/r/v"/></repeat>',
+    )
+    session = load_form(source, name="f.xml").new_session()
+    assert session.node("/data/out").value == before
+    session.answer("/data/r[2]/v", "20")
+    assert session.node("/data/out").value == after
+
+
+def test_a_calculation_counts_as_what_it_gave() -> None:
+    source = xform(
+        "<n/><yes/><also/><score/><zero/><told/><same/>",
+        '<bind nodeset="/data/n" type="int"/>'
+        '<bind nodeset="/data/yes" calculate="/data/n &gt; 5"/>'
+        '<bind nodeset="/data/also" calculate="if(/data/n = 9, true(), /data/yes)"/>'
+        '<bind nodeset="/data/score" calculate="/data/yes + /data/also + 1"/>'
+        '<bind nodeset="/data/zero" calculate="/data/n - 9"/>'
+        "<bind nodeset=\"/data/told\" calculate=\"concat(if(/data/zero, 'some', 'none'), if(/data/yes, 'Y', 'N'))\"/>"
+        "<bind nodeset=\"/data/same\" calculate=\"concat(/data/yes = 1, /data/n = '9.0', /data/yes = 'true')\"/>",
+        '<input ref="/data/n"/>',
+    )
+    session = load_form(source, name="f.xml").new_session()
+    session.answer("/data/n", "9")
+    shown = [session.node(f"/data/{name}").value for name in ("yes", "also", "score", "told", "same")]
+    assert shown == ["true", "true", "3", "noneY", "truetruetrue"]
+    session.answer("/data/n", "3")
+    shown = [session.node(f"/data/{name}").value for name in ("yes", "also", "score", "told", "same")]
+    assert shown == ["false", "false", "1", "someN", "falsefalsefalse"]
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
@@ -293,7 +388,7 @@ _ATOMS = st.sampled_from(
      "/data/none", "true()", "'1 2; 3 4'", "'é\u200f'", "now()"]
 )  # fmt: skip
 _FIXED = {"jr:choice-name", "jr:itext", "pulldata", "instance", "indexed-repeat", "current", "sum", "count",
-          "count-non-empty", "randomize", "once", "position"}  # fmt: skip
+          "count-non-empty", "randomize", "once", "position", "local-name", "name", "namespace-uri"}  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)

@@ -39,6 +39,8 @@ def compile_call(compiler: "Compiler", call: Call) -> "Typed":
     if function is None:
         raise XPathError("Unknown function {name}()", name=call.name)
     _check(call, function.least, function.most)
+    if call.name == "lang":
+        compiler.reads.language = True
     if call.name == "regex" and isinstance(call.args[1], Literal):
         compile_regex(call.args[1].text)
     return _plain(compiler, function, call.args), function.returns

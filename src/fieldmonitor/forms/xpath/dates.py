@@ -13,6 +13,7 @@ Zone = tzinfo
 
 _EPOCH: Final = date(1970, 1, 1)
 _DATE: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_LOOSE: Final = re.compile(r"(\d{1,4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _TIME: Final = re.compile(r"(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?", re.ASCII)
 _MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December")  # fmt: skip
@@ -22,6 +23,17 @@ _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturda
 def parse_date(text: str) -> date | None:
     """Return the date of ``YYYY-MM-DD``, or None."""
     match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def _loosely(text: str) -> date | None:
+    """Return the date of ``Y-M-D`` without noughts in front, as formulas put dates together, or None."""
+    match = _LOOSE.fullmatch(text)
     if match is None:
         return None
     try:
@@ -57,7 +69,7 @@ def parse_moment(text: str, zone: Zone) -> datetime | None:
     day_text, separator, time_text = text.partition("T")
     if not separator:
         day_text, separator, time_text = text.partition(" ")
-    day = parse_date(day_text)
+    day = parse_date(day_text) or _loosely(day_text)
     if day is None:
         return None
     midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - local by definition

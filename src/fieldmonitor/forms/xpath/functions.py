@@ -133,7 +133,7 @@ def _each(value: Value) -> list[str]:
 
 def _regex(_env: Env, text: str, pattern: str) -> bool:
     try:
-        return compile_regex(pattern).fullmatch(text) is not None
+        return compile_regex(pattern).fullmatch(text)
     except XPathError:
         return False  # a pattern worked out while filling; one written into the form was checked at load
 
@@ -231,6 +231,21 @@ def _uuid(env: Env, length: float = NAN) -> str:
     return "".join(alphabet[int(env.random() * 62)] for _ in range(max(0, min(int(length), 1000))))
 
 
+# -- names
+
+
+def _name(_env: Env, nodes: Sequence[TreeNode]) -> str:
+    return nodes[0].name.removeprefix("@") if nodes else ""
+
+
+def _lang(env: Env, code: str) -> bool:
+    """Return whether the form is shown in ``code``: a language's name, its code in brackets, or the start of that."""
+    name, _, rest = env.language.lower().partition("(")
+    spoken = rest.removesuffix(")") or name.strip()
+    wanted = code.lower()
+    return wanted in (name.strip(), spoken) or spoken.startswith(f"{wanted}-")
+
+
 _MANY: Final = 10_000
 
 FUNCTIONS: Final[dict[str, Function]] = {
@@ -310,6 +325,10 @@ FUNCTIONS: Final[dict[str, Function]] = {
     ),
     "digest": Function("s", "s", 2, 3, hashing.digest),
     "base64-decode": Function("s", "s", 1, 1, hashing.base64_decode),
+    "local-name": Function("s", "N", 0, 1, _name, on_context=True),
+    "name": Function("s", "N", 0, 1, _name, on_context=True),
+    "namespace-uri": Function("s", "N", 0, 1, lambda _env, _nodes: "", on_context=True),
+    "lang": Function("b", "s", 1, 1, _lang),
     "version": Function("s", "v", 0, 0, lambda env: env.version()),
     "property": Function("s", "s", 1, 1, lambda env, name: env.fact(name)),
 }

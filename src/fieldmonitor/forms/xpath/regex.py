@@ -11,8 +11,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from fieldmonitor.forms.errors import XPathError
+from fieldmonitor.forms.xpath.linear import CannotRun, Linear, danger
 
 MAX_LENGTH: Final = 4096
+MAX_WORK: Final = 1_000_000
+"""Steps that an expression may take by going back before it runs as `Linear`."""
 _POSIX: Final = {
     "Lower": "a-z", "Upper": "A-Z", "Alpha": "a-zA-Z", "Digit": "0-9", "Alnum": "a-zA-Z0-9", "ASCII": "\\x00-\\x7f",
     "Punct": r"!-/:-@\[-`{-~", "Space": r"\s", "XDigit": "0-9a-fA-F", "Blank": r" \t", "Cntrl": "\\x00-\\x1f\\x7f",
@@ -27,13 +30,35 @@ _ESCAPES: Final = {
 }
 
 
+class Regex:
+    """A regular expression, safe to run: what could go back without end runs in time that grows with the text."""
+
+    def __init__(self, text: str) -> None:
+        # \\d, \\w and \\s are of ASCII and so is (?i), as in Java
+        self._pattern = re.compile(text, re.ASCII)
+        self._doubles, self._power = danger(text, re.ASCII)
+        self._linear: Linear | None = None
+        if self._doubles or self._power > 1:
+            try:
+                self._linear = Linear.of(text, re.ASCII)
+            except CannotRun as error:
+                if self._doubles:
+                    raise XPathError("A regular expression that could take for ever", text[:60]) from error
+
+    def fullmatch(self, text: str) -> bool:
+        """Return whether the whole of ``text`` matches."""
+        if not self._doubles and (self._power < 2 or len(text) ** self._power <= MAX_WORK):
+            return self._pattern.fullmatch(text) is not None
+        return self._linear is not None and self._linear.fullmatch(text)
+
+
 @lru_cache(maxsize=512)
-def compile_regex(pattern: str) -> re.Pattern[str]:
+def compile_regex(pattern: str) -> Regex:
     """Return ``pattern`` compiled. Raises XPathError if it is not a regular expression."""
     if len(pattern) > MAX_LENGTH:
         raise XPathError("Regular expression longer than {limit} characters", pattern[:60], limit=MAX_LENGTH)
     try:
-        return re.compile(_translated(pattern))
+        return Regex(_translated(pattern))
     except (re.error, OverflowError, RecursionError) as error:
         raise XPathError("Not a regular expression ({fault})", pattern, fault=error) from error
 

@@ -82,6 +82,8 @@ class Env(Protocol):
     """The node whose expression this is: ``current()``."""
     position: int
     size: int
+    language: str
+    """the form's name of the language that it is shown in, empty if it has but one"""
 
     @property
     def root(self) -> TreeNode:

@@ -1,6 +1,6 @@
 """Reads an XPath expression into a tree.
 
-The grammar is XPath 1.0 without the namespace and descendant axes, which the ODK XForms specification leaves out.
+The grammar is XPath 1.0 without the axes namespace, following and preceding.
 Chains of one precedence (``a + b - c``, ``x and y and z``) become one flat node, so that a long formula costs no
 depth; nesting is bounded, because the text comes from a file that anybody may have made.
 """
@@ -79,7 +79,7 @@ class Union:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a path. ``axis``: child, attribute, parent or self; ``name``: ``*`` for any."""
+    """One step of a path. ``axis``: child, attribute, parent, self or one of `_AXES`; ``name``: ``*`` for any."""
 
     axis: str
     name: str
@@ -116,7 +116,10 @@ _PRECEDENCE: Final = {
     "or": 1, "and": 2, "=": 3, "!=": 3, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "div": 6, "mod": 6,
     "|": 8,
 }  # fmt: skip
-_AXES: Final = frozenset({"child", "parent", "self", "attribute"})
+_AXES: Final = frozenset(
+    {"child", "parent", "self", "attribute", "descendant", "descendant-or-self", "ancestor", "ancestor-or-self",
+     "following-sibling", "preceding-sibling"}
+)  # fmt: skip
 
 _Token = tuple[str, str, int]
 
@@ -259,13 +262,15 @@ class _Parser:
         if self.is_op("/"):
             self.at += 1
             steps = self.steps()
+        elif self.is_op("//"):
+            steps = self.steps()
         if not predicates and not steps:
             return base
         return Path(False, base, predicates, steps)
 
     def path(self) -> Expr:
         if self.is_op("//"):
-            raise self.fail("'//' is not part of ODK XForms")
+            return Path(True, None, (), self.steps())
         if not self.is_op("/"):
             return Path(False, None, (), self.steps())
         self.at += 1
@@ -274,12 +279,12 @@ class _Parser:
         return Path(True, None, (), self.steps() if starts_step else ())
 
     def steps(self) -> tuple[Step, ...]:
-        found = [self.step()]
-        while self.is_op("/"):
+        found: list[Step] = [] if self.is_op("//") else [self.step()]
+        while self.is_op("/", "//"):
+            if self.is_op("//"):  # short for /descendant-or-self::node()/ (XPath 1.0, section 2.5)
+                found.append(Step("descendant-or-self", "*"))
             self.at += 1
             found.append(self.step())
-        if self.is_op("//"):
-            raise self.fail("'//' is not part of ODK XForms")
         return tuple(found)
 
     def step(self) -> Step:
