@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.instances import Instance
+from fieldmonitor.forms.lookups import take_query, take_search
 from fieldmonitor.forms.model import Control, Item, Itemset, Spec, Words
 from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, words_of
@@ -124,6 +125,9 @@ class BodyReader:
             if itemset is not None:
                 control.itemset = self.itemset(spec, itemset)
             control.items = tuple(self.item(spec, item) for item in element.findall(f"{_X}item"))
+            take_search(self.reader, spec, control)
+        elif element.get("query"):
+            take_query(self.reader, spec, control, element)
 
     @staticmethod
     def control(element: Element, tag: str) -> Control:

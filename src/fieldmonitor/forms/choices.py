@@ -37,6 +37,14 @@ def field(entry: TreeNode, path: str) -> str:
     return found[0].out if found else ""
 
 
+def label_of(runtime: "Runtime", entry: TreeNode, itemset: Itemset) -> str:
+    """Return the label of a list element, or the id of its text."""
+    columns = itemset.columns.get(runtime.language, itemset.label)
+    if "," not in columns:
+        return field(entry, columns)
+    return ", ".join(text for name in columns.split(",") if (text := field(entry, name)))
+
+
 def choices(runtime: "Runtime", node: "Node") -> tuple[tuple[Choice, ...], bool]:
     """Return a select's choices, and whether they may be kept (no choice's text has outputs of its own)."""
     control = node.spec.control
@@ -54,7 +62,7 @@ def choices(runtime: "Runtime", node: "Node") -> tuple[tuple[Choice, ...], bool]
         value = field(entry, itemset.value)
         if value == "":
             continue
-        key = field(entry, itemset.label)
+        key = label_of(runtime, entry, itemset)
         if not itemset.label_is_key:
             found.append(Choice(value, key, {}))
             continue
@@ -125,7 +133,7 @@ def choice_label(runtime: "Runtime", spec: Spec, value: str, node: "Node") -> st
         rows = [entry for entry in entries(runtime, owner, itemset) if field(entry, itemset.value) == value]
     if not rows:
         return ""
-    key = field(rows[0], itemset.label)
+    key = label_of(runtime, rows[0], itemset)
     return runtime.text_by_key(key, node) if itemset.label_is_key else key
 
 

@@ -98,7 +98,7 @@ class _Writer:
             "language": self.links(model.language_links),
             "preloads": [spec.index for spec in model.preloads],
             "submission": [getattr(model.submission, name) for name in Submission.__slots__],
-            "notices": [[n.code, list(n.templates), dict(n.facts), n.sheet, n.row, n.column] for n in model.notices],
+            "notices": [_problem(notice) for notice in model.notices],
         }
 
     def spec(self, spec: Spec) -> list[Any]:
@@ -128,7 +128,7 @@ class _Writer:
             _words(control.hint),
             [
                 itemset.nodes.source, itemset.value, itemset.label, itemset.label_is_key, itemset.list_name,
-                list(itemset.path), itemset.filtered,
+                list(itemset.path), itemset.filtered, dict(itemset.columns),
             ]
             if itemset is not None
             else None,
@@ -148,6 +148,13 @@ class _Writer:
             [link.spec.index, link.aspect, self.tasks[link.task] if link.task is not None else -1, link.ups, link.downs]
             for link in links
         ]
+
+
+def _problem(problem: Problem | None) -> list[Any] | None:
+    if problem is None:
+        return None
+    facts, inner = dict(problem.facts), _problem(problem.inner)
+    return [problem.code, list(problem.templates), facts, problem.sheet, problem.row, problem.column, inner]
 
 
 def _blank(blank: Blank) -> list[Any]:
@@ -204,10 +211,7 @@ class _Reader:
         self.graph()
         model.preloads = [self.specs[index] for index in data["preloads"]]
         model.submission = Submission(*data["submission"])
-        model.notices = [
-            Problem.told(code, (templates[0], templates[1]), facts, sheet=sheet, row=row, column=column)
-            for code, templates, facts, sheet, row, column in data["notices"]
-        ]
+        model.notices = [notice for one in data["notices"] if (notice := _told(one)) is not None]
         return model
 
     def grow(self, name: str, up: int, *, is_repeat: bool) -> None:
@@ -242,9 +246,9 @@ class _Reader:
         tag, appearance, media_type, attributes, label, hint, listed, items, changes = data
         itemset = None
         if listed is not None:
-            source, value, name, label_is_key, list_name, path, filtered = listed
+            source, value, name, label_is_key, list_name, path, filtered, columns = listed
             nodes = self.rule(spec, source, "nodes")
-            itemset = Itemset(nodes, value, name, label_is_key, list_name, tuple(path), filtered)
+            itemset = Itemset(nodes, value, name, label_is_key, list_name, tuple(path), filtered, columns)
         return Control(
             tag, appearance, media_type, attributes, _say(label), _say(hint), itemset,
             tuple(Item(value, _say(words) or Words()) for value, words in items), [actions[n] for n in changes],
@@ -272,6 +276,13 @@ class _Reader:
             Link(specs[index], aspect, tasks[task] if task >= 0 else None, ups, tuple(downs))
             for index, aspect, task, ups, downs in data
         ]
+
+
+def _told(data: Sequence[Any] | None) -> Problem | None:
+    if data is None:
+        return None
+    code, (message, suggestion), facts, sheet, row, column, inner = data
+    return Problem.told(code, (message, suggestion), facts, sheet=sheet, row=row, column=column, inner=_told(inner))
 
 
 def _parts(data: Any) -> Source:

@@ -20,6 +20,7 @@ from fieldmonitor.forms.entities import EntityList, declared
 from fieldmonitor.forms.errors import FormAnswerError, FormError, FormLoadError, Problem
 from fieldmonitor.forms.graph import link
 from fieldmonitor.forms.instances import last_saved
+from fieldmonitor.forms.lookups import EXTERNAL
 from fieldmonitor.forms.model import FormModel, Spec, Submission
 from fieldmonitor.forms.reading import FormAnswer, read_answers
 from fieldmonitor.forms.runtime import Runtime
@@ -204,7 +205,8 @@ def load_form(
     """Load an XLSForm (converted by pyxform) or an XForm, from a file or its bytes.
 
     ``name`` tells the format of bytes. ``media``: files that the form's lists refer to, by name; for a path the ones
-    beside it are found, for bytes those in ``folder``. Raises FormLoadError with every problem found; OSError never escapes.
+    beside it are found, for bytes those in ``folder``. Raises FormLoadError with every problem found; OSError never
+    escapes.
     """
     if isinstance(source, Path):
         name, folder = source.name, source.parent
@@ -218,6 +220,8 @@ def load_form(
 
         converted = convert_form(data, name)
         data = converted.xml
+        if converted.itemsets is not None:
+            files.setdefault(EXTERNAL, converted.itemsets)
     else:
         data = to_utf8(data)
     from fieldmonitor.forms.xform import read_xform

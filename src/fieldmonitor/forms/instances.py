@@ -134,6 +134,14 @@ def last_saved(xml: str | None, root: str) -> Entry:
     return from_element(element).document if safexml.local(element.tag) == root else Entry("")
 
 
+def matching(listed: Instance, column: str, value: str) -> Instance:
+    """Return a list of those elements whose ``column`` is ``value``."""
+    rows = [_fold(entry) for entry in listed.index(("root", "item"), column).get(value, ()) if isinstance(entry, Entry)]
+    found = from_rows([["root", "", rows]])
+    found.columns, found.file = listed.columns, listed.file
+    return found
+
+
 def from_element(element: Element) -> Instance:
     """Return the instance whose root is ``element``."""
     document = Entry("")
@@ -230,7 +238,7 @@ def _from_csv(text: str) -> Instance:
     first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
     delimiter = max(",;\t", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [_element_name(title) for title in next(rows, [])]
+    header = [element_name(title) for title in next(rows, [])]
     return _items(dict(zip(header, row, strict=False)) for row in rows if any(row))
 
 
@@ -240,7 +248,7 @@ def _from_geojson(data: Any) -> Instance:
     rows = []
     for feature in data["features"]:
         properties = feature.get("properties") or {}
-        row = {_element_name(str(key)): "" if value is None else str(value) for key, value in properties.items()}
+        row = {element_name(str(key)): "" if value is None else str(value) for key, value in properties.items()}
         if "id" in feature:
             row.setdefault("id", str(feature["id"]))
         row["geometry"] = _geometry(feature.get("geometry") or {})
@@ -278,5 +286,6 @@ def _items(rows: Iterable[Mapping[str, str]]) -> Instance:
     return found
 
 
-def _element_name(title: str) -> str:
+def element_name(title: str) -> str:
+    """Return the element name that a column of a list file stands under."""
     return title.strip().replace(" ", "_")

@@ -120,6 +120,8 @@ class Itemset:
     list_name: str
     path: tuple[str, ...]
     filtered: bool
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """language → column of the label, or several with commas, where it depends on the language"""
 
 
 @dataclass(slots=True)

@@ -23,6 +23,8 @@ class Converted:
     xml: bytes
     tables: Tables
     warnings: tuple[str, ...] = ()
+    itemsets: bytes | None = None
+    """the external_choices sheet as CSV, if there is one"""
 
     def placed(self, problem: Problem) -> Problem:
         """Return a problem of the XForm with the row that it comes from, where that can be known."""
@@ -69,12 +71,12 @@ def convert_tables(tables: Tables) -> Converted:
     if unusable:
         raise FormLoadError(_in_order(unusable))
     try:
-        xml, remarks = _through_pyxform(expanded)
+        xml, remarks, itemsets = _through_pyxform(expanded)
     except _Refused as refused:
         raise FormLoadError(_told(refused.message, tables, expanded)) from refused
     except _Failed as failed:
         raise FormLoadError([_crash(expanded, failed)]) from failed
-    return Converted(xml, expanded, tuple(remarks))
+    return Converted(xml, expanded, tuple(remarks), itemsets)
 
 
 def _told(message: str, tables: Tables, expanded: Tables) -> list[Problem]:
@@ -130,7 +132,7 @@ def _root(tables: Tables) -> str:
     return root
 
 
-def _through_pyxform(tables: Tables) -> tuple[bytes, list[str]]:
+def _through_pyxform(tables: Tables) -> tuple[bytes, list[str], bytes | None]:
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert as to_xform
 
@@ -146,7 +148,8 @@ def _through_pyxform(tables: Tables) -> tuple[bytes, list[str]]:
         # pyxform fails on odd sheets with whatever its code runs into
         raise _Failed(type(error).__name__, str(error)[:200]) from error
     xform: str = result.xform
-    return xform.encode(), remarks
+    itemsets: str | None = result.itemsets
+    return xform.encode(), remarks, itemsets.encode() if itemsets is not None else None
 
 
 def _crash(tables: Tables, failed: _Failed) -> Problem:
