@@ -226,7 +226,7 @@ def _decimal_time(env: Env, text: str) -> float:
 
 def _uuid(env: Env, length: float = NAN) -> str:
     if not math.isfinite(length):
-        return str(uuid.UUID(int=int(env.random() * 2**64) << 64 | int(env.random() * 2**64), version=4))
+        return str(uuid.uuid4())  # all 122 bits: a float has 53, and records of many devices meet in one list
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
     return "".join(alphabet[int(env.random() * 62)] for _ in range(max(0, min(int(length), 1000))))
 
