@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from fieldmonitor.forms.checking import Checked, check_form
@@ -275,6 +277,15 @@ def test_every_rule_has_its_fault_above() -> None:
 
 
 LEFT_ALONE = [
+    # a choice for everybody: its filter is blank as long as the other question is
+    (
+        "type | name | label | choice_filter\nselect_one a | a | A |\nselect_one b | b | B | up=${a} or up=''",
+        "list_name | name | label | up\na | x | X |\nb | x1 | X1 | x\nb | none | None |",
+    ),
+    (
+        "type | name | label | choice_filter\nselect_one a | a | A |\nselect_one b | b | B | up=${a}",
+        "list_name | name | label | up\na | x | X |\nb | x1 | X1 | x\nb | none | None |",
+    ),
     # a list that only a rank, an or_other or a name in quotes uses
     ("type | name | label\nrank l | q | Q", "list_name | name | label\nl | a | A\nl | b | B"),
     ("type | name | label\nselect_one l or_other | q | Q", "list_name | name | label\nl | a | A\nl | b | B"),
@@ -385,6 +396,52 @@ def test_an_outer_condition_counts() -> None:
         YES_NO,
     )
     assert [(one.code, one.ref) for one in checked.findings] == [("never-shown", "/data/g/t")]
+
+
+KINDS = (
+    "text",
+    "integer",
+    "date",
+    "select_one yn",
+    "select_multiple yn",
+    "calculate",
+    "note",
+    "acknowledge",
+    "rank yn",
+)
+RULES_AT_RANDOM = (
+    "", "${a}='yes'", "selected(${b}, 'no')", "${c} > 5 and ${c} < 3", "regex(., '(a+)+')", "not(${d})",
+    "count(${e}) > 1",
+    "sum(/data/r/f)", "if(${a}='x', 1, 'y')", "once(uuid())", "today() - ${c}", "/data/r[1]/f", "floor(${c})", "-1",
+    "instance('yn')/root/item[name = ${a}]/label", "position(..)", "concat(${a}, ${b}, ../f)", "(${a}, 1",
+    "1 + true()",
+    "indexed-repeat(${f}, ${r}, 1) = 'yes'", "selected-at(${b}, 0) = 'no'", "jr:choice-name(${a}, '${a}')",
+    "current()/..",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_any_form_is_checked_to_the_end(data: st.DataObject) -> None:
+    """Whatever an author writes, the check ends with findings whose words are whole."""
+    kind, rule = st.sampled_from(KINDS), st.just("") | st.just("") | st.just("") | st.sampled_from(RULES_AT_RANDOM)
+    flag = st.sampled_from(("", "yes"))
+    lines = [
+        "type | name | label | relevant | constraint | calculation | required | read_only | default | choice_filter"
+    ]
+    for name in "abcde":
+        cells = (data.draw(kind), name, name.upper(), *(data.draw(rule) for _ in range(3)), data.draw(flag))
+        lines.append(
+            " | ".join((*cells, data.draw(flag), data.draw(st.sampled_from(("", "yes", "x"))), data.draw(rule)))
+        )
+    lines.append("begin_repeat | r | " + data.draw(st.sampled_from(("", "R"))))
+    lines.append(f"{data.draw(kind)} | f | F | {data.draw(rule)} | {data.draw(rule)} | {data.draw(rule)}")
+    lines.append("end_repeat")
+    checked = check("\n".join(lines), YES_NO)
+    assert checked.usable == (checked.count("error") == 0)
+    for one in checked.findings:
+        assert one.problem.message and one.code
+        assert one.severity in ("error", "warning", "hint")
 
 
 def test_an_error_names_the_row_of_the_expression() -> None:

@@ -1,5 +1,6 @@
 """Checks of choice lists: what is unused, cannot be shown, looks the same, or is asked for and not there."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -78,6 +79,7 @@ def _spaces(subject: Subject) -> Iterator[Finding]:
 def _unreachable_choices(subject: Subject) -> Iterator[Finding]:
     """Rows of a filtered list whose filter column names a value that the question it is compared with never has."""
     told: set[tuple[str, str, str]] = set()
+    used = Counter(_list_of(use.spec) for use in subject.uses if use.aspect == "choices")
     for use in subject.uses:
         itemset = use.spec.control.itemset if use.spec.control is not None else None
         if use.aspect != "choices" or itemset is None or not itemset.list_name or not itemset.path:
@@ -85,22 +87,25 @@ def _unreachable_choices(subject: Subject) -> Iterator[Finding]:
         instance = subject.model.instance(itemset.list_name)
         path = use.tree.args[0] if isinstance(use.tree, Call) and use.tree.args else use.tree
         predicates = path.steps[-1].predicates if isinstance(path, Path) and path.steps else ()
-        sharers = [
-            one for one in subject.uses if one.aspect == "choices" and f"'{itemset.list_name}'" in one.rule.source
-        ]
-        if instance is None or len(predicates) != 1 or len(sharers) != 1:
+        if instance is None or len(predicates) != 1 or used[itemset.list_name] != 1:
             continue
         for column, source in _filters(subject, predicates[0], use.spec):
             values = subject.values(source)
             if values is None or source.kind != "select_one":
                 continue
             for value, entries in instance.index(itemset.path, column).items():
-                if any(same(value, one) for one in values) or (use.spec.path, column, value) in told:
-                    continue
+                known = not value or value in values or any(same(value, one) for one in values)
+                if known or (use.spec.path, column, value) in told:
+                    continue  # a blank is shown while the other question is unanswered
                 told.add((use.spec.path, column, value))
                 name = next((kid.out for kid in entries[0].step(itemset.value)), "")
-                facts = {"choice": name, "list": itemset.list_name, "question": source.name, "value": value or "''"}
+                facts = {"choice": name, "list": itemset.list_name, "question": source.name, "value": value}
                 yield _at_choice(subject, name, column, facts)
+
+
+def _list_of(spec: Spec) -> str:
+    itemset = spec.control.itemset if spec.control is not None else None
+    return itemset.list_name if itemset is not None else ""
 
 
 def _filters(subject: Subject, predicate: Expr, spec: Spec) -> Iterator[tuple[str, Spec]]:

@@ -48,7 +48,6 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _unanswerable(subject: Subject) -> Iterator[Finding]:
-    filled = {action.target for action in subject.actions()}
     read_elsewhere = {"entity"}
     for spec in subject.questions():
         fixed = spec.required is not None and spec.required.source == "true()"
@@ -56,11 +55,11 @@ def _unanswerable(subject: Subject) -> Iterator[Finding]:
             if spec.required is not None:
                 yield subject.at("note-required", spec, "required")
         elif is_shown(spec) and fixed and spec.readonly is not None and spec.readonly.source == "true()":
-            if spec.calculate is None and not spec.default and not spec.preload and spec not in filled:
+            if spec.calculate is None and not spec.default and not spec.preload and spec not in subject.filled:
                 yield subject.at("readonly-required", spec, "required")
         elif (
             spec.kind == "hidden"
-            and not (spec.default or spec.preload or spec.kids or spec in filled)
+            and not (spec.default or spec.preload or spec.kids or spec in subject.filled)
             and spec.name not in read_elsewhere
         ):
             yield subject.at("never-filled", spec)
@@ -85,24 +84,20 @@ def _defaults(subject: Subject) -> Iterator[Finding]:
 
 def _recalculated(subject: Subject) -> Iterator[Finding]:
     for use in subject.uses:
-        if use.aspect != "calculate" or use.spec.up is None:
+        if use.aspect != "calculate" or use.spec.up is None or _in_meta(use.spec):
             continue
-        kept = any(isinstance(one, Call) and one.name == "once" for one, _ in subject.walk(use.tree, use.spec))
         called = {one.name for one, _ in subject.walk(use.tree, use.spec) if isinstance(one, Call)}
-        if kept or is_only_helper(subject, use.spec) or _in_meta(use.spec):
-            continue
-        for name in ("uuid", "random", "now", "today"):
-            if name in called:
-                code = "recalculated-date" if name in ("today", "now") else "recalculated"
-                yield subject.at(code, use.spec, "calculation", function=name)
-                break
+        name = next((name for name in ("uuid", "random", "now", "today") if name in called), "")
+        if name and "once" not in called and not _only_steers(subject, use.spec):
+            code = "recalculated-date" if name in ("today", "now") else "recalculated"
+            yield subject.at(code, use.spec, "calculation", function=name)
 
 
 def _in_meta(spec: Spec) -> bool:
     return spec.up is not None and spec.up.name in ("meta", "entity")
 
 
-def is_only_helper(subject: Subject, spec: Spec) -> bool:
+def _only_steers(subject: Subject, spec: Spec) -> bool:
     """Return whether a calculation only steers the form: relevance and constraints read it."""
     readers = [use for use in subject.uses if any(link.target is spec for link in use.rule.reads.dependencies)]
     return bool(readers) and all(use.aspect in ("relevant", "constraint", "required", "choices") for use in readers)

@@ -8,6 +8,7 @@ from fieldmonitor.forms.checking_rules import Finding
 from fieldmonitor.forms.checking_subject import COLUMNS, Subject, Use, is_shown
 from fieldmonitor.forms.errors import term
 from fieldmonitor.forms.model import Spec
+from fieldmonitor.forms.words import static_text
 
 SENSITIVE: Final = frozenset({"S2", "S3", "S4", "SO"})
 _FREE: Final = frozenset({"text", "barcode", "geopoint", "geotrace", "geoshape"})
@@ -71,7 +72,6 @@ def _instance_name(subject: Subject) -> Iterator[Finding]:
 
 def _sources(subject: Subject, use: Use) -> list[Spec]:
     """Return every question whose answer reaches an expression, by way of calculations too."""
-    by_spec = {one.spec: one for one in subject.uses if one.aspect == "calculate"}
     found: dict[Spec, None] = {}
     waiting = [use]
     while waiting:
@@ -80,8 +80,8 @@ def _sources(subject: Subject, use: Use) -> list[Spec]:
             if link.position or not isinstance(spec, Spec) or spec in found:
                 continue
             found[spec] = None
-            if spec in by_spec and spec.control is None:
-                waiting.append(by_spec[spec])
+            if spec in subject.calculations and spec.control is None:
+                waiting.append(subject.calculations[spec])
     return list(found)
 
 
@@ -142,8 +142,9 @@ def _named_personal(name: str) -> bool:
 
 
 def _asked_personal(subject: Subject, spec: Spec) -> bool:
-    question = next(one for one in subject.form.questions if one.path == spec.path)
-    return any(_LABELS.search(label) and len(label) < 80 for label in question.labels.values())
+    words = spec.control.label if spec.control is not None else None
+    labels = (static_text(subject.model, words, language) for language in subject.form.languages or ("default",))
+    return any(_LABELS.search(label) and len(label) < 80 for label in labels)
 
 
 # -- what is in every export

@@ -48,6 +48,9 @@ class Subject:
         self.model: FormModel = form._model
         self.book = book
         self.uses = tuple(self._uses())
+        self.calculations = {use.spec: use for use in self.uses if use.aspect == "calculate"}
+        self.filled = frozenset(action.target for action in self.actions())
+        """the questions that an action writes to"""
         self._values: dict[Spec, frozenset[str] | None] = {}
 
     # -- where things stand

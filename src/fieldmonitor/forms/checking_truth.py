@@ -120,7 +120,7 @@ class Truth:
         """Return every value that a question can hold, blank included; None for open and for multiple answers."""
         if spec in self.never:
             return frozenset({""})
-        if any(action.target is spec for action in self.subject.actions()):
+        if spec in self.subject.filled:
             return None
         if spec.control is None:
             return self._calculated(spec)
@@ -133,7 +133,7 @@ class Truth:
         """Return every single choice that can be among the values of ``expr``, for ``selected``."""
         spec = self.subject.target(expr, here) if isinstance(expr, Path) else None
         if spec is not None and spec.kind in ("select_multiple", "rank") and spec not in self.never:
-            filled = spec.calculate is not None or any(action.target is spec for action in self.subject.actions())
+            filled = spec.calculate is not None or spec in self.subject.filled
             values = None if filled else self.subject.values(spec)
             return None if values is None else values | set(spec.default.split())
         found = self.possible(expr, here)
