@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from fieldmonitor.forms import FormError, FormSession, load_form
+from fieldmonitor.forms import FormError, FormSession, load_compiled, load_form
 from fieldmonitor.forms.steps import run_steps
 from support.forms import form, xform
 
@@ -32,7 +32,11 @@ def test_choices_in_the_body() -> None:
 @pytest.mark.parametrize(
     ("rows", "count", "added"),
     [
-        ("<r><v>1</v></r><r><v>2</v></r>", 2, ""),  # their values are their own (specification, "Default Values in Repeats")
+        (
+            "<r><v>1</v></r><r><v>2</v></r>",
+            2,
+            "",
+        ),  # their values are their own (specification, "Default Values in Repeats")
         ('<r jr:template=""><v>9</v></r><r><v>1</v></r>', 1, "9"),
         ('<r jr:template=""><v>9</v></r>', 0, "9"),
         ("<r><v/></r>", 1, ""),
@@ -123,3 +127,26 @@ def test_a_step_that_does_not_fit_is_named(steps: list[dict[str, Any]], says: st
     with pytest.raises(FormError) as caught:
         run_steps(form("type | name | label\ntext | a | A"), steps)
     assert says in str(caught.value)
+
+
+def test_groups_that_name_nothing_of_the_record_give_their_questions_captions() -> None:
+    body = """<group appearance="field-list"><label>Outer <output value="/data/a"/></label><input ref="/data/a"/>
+<group><label>Inner</label><input ref="/data/b"/></group></group><input ref="/data/c"/>"""
+    definition = load_form(xform("<a/><b/><c/>", body=body), name="f.xml")
+    for kept in (definition, load_compiled(definition.compiled(), {})):
+        found = kept.new_session()
+        assert found.node("/data/b").captions == ("Outer", "Inner")
+        found.answer("/data/a", "x")
+        assert [found.node(f"/data/{name}").captions for name in "abc"] == [("Outer x",), ("Outer x", "Inner"), ()]
+
+
+def test_questions_come_in_the_order_of_the_body() -> None:
+    body = """<input ref="/data/c"/><group ref="/data/g"><input ref="/data/g/e"/><input ref="/data/g/d"/></group>
+<input ref="/data/a"/>"""
+    definition = load_form(xform("<a/><h/><g><d/><e/></g><c/>", body=body), name="f.xml")
+    for kept in (definition, load_compiled(definition.compiled(), {})):
+        found = kept.new_session()
+        assert [node.name for node in found.root.children if node.name != "meta"] == ["c", "g", "a", "h"]
+        assert [node.name for node in found.node("/data/g").children] == ["e", "d"]
+        found.answer("/data/a", "1")
+        assert found.serialise().index("<a>") < found.serialise().index("<c/>"), "the record keeps its own order"

@@ -32,6 +32,8 @@ class BodyReader:
         self.reader = reader
         self.form = reader.form
         self.around: Spec | None = None
+        self.captions: tuple[Words, ...] = ()
+        self.shown: dict[Spec, int] = {}
 
     def read(self, body: Element | None) -> None:
         """Read the whole body, then tell what kind of question each one is."""
@@ -39,6 +41,22 @@ class BodyReader:
             self.children(body)
         for spec in self.form.specs:
             spec.kind = _kind(spec)
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Note the order of the body where it is not the record's; what is not in the body stays behind its elder."""
+        first = dict(self.shown)
+        for spec in reversed(self.form.specs):
+            if spec in first and spec.up is not None:
+                first[spec.up] = min(first[spec], first.get(spec.up, first[spec]))
+        for spec in self.form.specs:
+            places, last = [], -1
+            for child in spec.children:
+                last = first.get(child, last)
+                places.append(last)
+            if places != sorted(places):
+                by_place = sorted(zip(places, range(len(places)), strict=True))
+                spec.order = tuple(spec.children[number].name for _, number in by_place)
 
     def within(self, element: Element, spec: Spec | None) -> None:
         """Read the controls in ``element``, whose own paths start from ``spec``."""
@@ -75,12 +93,18 @@ class BodyReader:
             control = self.control(element, "repeat" if spec.is_repeat else "group")
             control.on_change.extend(read_actions(self.reader, element, spec))
             spec.control = control
+            self.shown.setdefault(spec, len(self.shown))
             self.words(spec, control)
         elif path:
             self.reader.problem(
                 "unknown-group", "The form has a group '{path}', which the record does not have.", path=path
             )
+        before = self.captions
+        if spec is None and not path:
+            label = words_of(element.find(f"{_X}label"))
+            self.captions = (*before, label) if label is not None else before
         self.within(element, spec)
+        self.captions = before
         if spec is None and not path:
             self.around_repeat(element)
 
@@ -99,6 +123,7 @@ class BodyReader:
         spec = self.spec_of(element)
         if spec is None:
             return
+        self.shown.setdefault(spec, len(self.shown))
         if spec.control is None:
             spec.control = self.control(element, "repeat")
             self.words(spec, spec.control)
@@ -117,6 +142,8 @@ class BodyReader:
             return
         control = self.control(element, tag)
         spec.control = control
+        self.shown.setdefault(spec, len(self.shown))
+        control.captions = self.captions
         self.words(spec, control)
         control.on_change.extend(read_actions(self.reader, element, spec))
         if tag in ("select", "select1", "rank"):
@@ -144,7 +171,7 @@ class BodyReader:
 
     def words(self, spec: Spec, control: Control) -> None:
         """Compile the outputs in a control's texts."""
-        for words in (control.label, control.hint):
+        for words in (control.label, control.hint, *control.captions):
             self.reader.attempt(f"{spec.path}, label", link_words, self.form, spec, words)
 
     def item(self, spec: Spec, element: Element) -> Item:

@@ -108,6 +108,7 @@ class _Writer:
             for name, value in (
                 ("namespace", spec.namespace), ("default", spec.default), ("preload", spec.preload),
                 ("preload_params", spec.preload_params), ("attributes", dict(spec.attributes)),
+                ("order", spec.order),
             )
             if value
         }  # fmt: skip
@@ -134,6 +135,7 @@ class _Writer:
             else None,
             [[item.value, _words(item.label)] for item in control.items],
             [self.numbers[id(action)] for action in control.on_change],
+            [_words(words) for words in control.captions],
         ]  # fmt: skip
 
     def action(self, action: Action) -> list[Any]:
@@ -232,6 +234,7 @@ class _Reader:
             setattr(spec, name, self.rule(spec, source, _RULES[name]))
         for name in more:
             setattr(spec, name, more[name])
+        spec.order = tuple(spec.order)
 
     def rule(self, owner: Spec, source: str, want: str) -> Rule:
         return Rule.later(self.model, owner, source, want)
@@ -243,7 +246,7 @@ class _Reader:
         return Action(kind, frozenset(events), at, self.specs[owner] if owner >= 0 else None, rule, text)
 
     def control(self, spec: Spec, data: Sequence[Any], actions: Sequence[Action]) -> Control:
-        tag, appearance, media_type, attributes, label, hint, listed, items, changes = data
+        tag, appearance, media_type, attributes, label, hint, listed, items, changes, captions = data
         itemset = None
         if listed is not None:
             source, value, name, label_is_key, list_name, path, filtered, columns = listed
@@ -251,7 +254,8 @@ class _Reader:
             itemset = Itemset(nodes, value, name, label_is_key, list_name, tuple(path), filtered, columns)
         return Control(
             tag, appearance, media_type, attributes, _say(label), _say(hint), itemset,
-            tuple(Item(value, _say(words) or Words()) for value, words in items), [actions[n] for n in changes],
+            tuple(Item(value, _say(words) or Words()) for value, words in items),
+            tuple(_say(words) or Words() for words in captions), [actions[n] for n in changes],
         )  # fmt: skip
 
     def graph(self) -> None:

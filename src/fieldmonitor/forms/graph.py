@@ -82,7 +82,7 @@ def _lazy(spec: Spec) -> Iterable[tuple[str, Rule]]:
     control = spec.control
     if control is None:
         return
-    yield from (("label", rule) for words in (control.label, control.hint) for rule in _rules(words))
+    yield from (("label", rule) for words in (control.label, control.hint, *control.captions) for rule in _rules(words))
     yield from (("choices", rule) for item in control.items for rule in _rules(item.label))
     if control.itemset is not None:
         yield "choices", control.itemset.nodes

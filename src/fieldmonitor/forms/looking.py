@@ -29,6 +29,19 @@ def text(node: "Node", key: str, words: Words | None, kind: str = "") -> str:
     return str(keep(node, key, node.runtime.render(node, words, kind)))
 
 
+def captions(node: "Node") -> tuple[str, ...]:
+    """Return the labels of the groups around a question that name nothing of the record."""
+    control = node.spec.control
+    if control is None or not control.captions:
+        return ()
+    if node.cache and "captions" in node.cache:
+        found: tuple[str, ...] = node.cache["captions"]
+        return found
+    texts = (node.runtime.render(node, words) for words in control.captions)
+    kept: tuple[str, ...] = keep(node, "captions", tuple(text for text in texts if text))
+    return kept
+
+
 def media(node: "Node", words: Words | None) -> Mapping[str, str]:
     """Return the media of a label."""
     return lists.media(node.runtime, words)

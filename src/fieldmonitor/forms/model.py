@@ -179,16 +179,21 @@ class Control:
     hint: Words | None = None
     itemset: Itemset | None = None
     items: tuple[Item, ...] = ()
+    captions: tuple[Words, ...] = ()
+    """labels of the groups around it that name nothing of the record, outermost first"""
     on_change: list[Action] = field(default_factory=list)
 
 
 class Spec:
-    """A question, group or repeat, once for all of its instances. ``name`` starts with ``@`` for an attribute."""
+    """A question, group or repeat, once for all of its instances. ``name`` starts with ``@`` for an attribute.
+
+    ``order``: the names of its children as the body shows them, where that is not the record's order.
+    """
 
     __slots__ = (
         "attributes", "calculate", "children", "constraint", "constraint_message", "control", "count", "default",
-        "index", "is_repeat", "kids", "kind", "links", "name", "namespace", "path", "position_links", "preload",
-        "preload_params", "readonly", "relevant", "repeats", "required", "required_message", "tasks", "template",
+        "index", "is_repeat", "kids", "kind", "links", "name", "namespace", "order", "path", "position_links",
+        "preload", "preload_params", "readonly", "relevant", "repeats", "required", "required_message", "tasks", "template",
         "type", "up",
     )  # fmt: skip
 
@@ -201,6 +206,7 @@ class Spec:
         self.is_repeat = is_repeat
         self.kids: dict[str, Spec] = {}
         self.children: list[Spec] = []
+        self.order: tuple[str, ...] = ()
         self.repeats: tuple[Spec, ...] = (*(up.repeats if up is not None else ()), *((self,) if is_repeat else ()))
         self.kind = "hidden"
         self.type = "string"

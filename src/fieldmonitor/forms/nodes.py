@@ -141,6 +141,11 @@ class Node(TreeNode):
         return looking.text(self, "label", control.label if control is not None else None)
 
     @property
+    def captions(self) -> tuple[str, ...]:
+        """Labels of the groups in the body around this question that name nothing of the record, outermost first."""
+        return looking.captions(self)
+
+    @property
     def hint(self) -> str:
         """The hint, empty if there is none."""
         control = self.spec.control
@@ -190,10 +195,11 @@ class Node(TreeNode):
 
     @property
     def children(self) -> "tuple[Node, ...]":
-        """Children in document order; of a repeat, its instances without surplus ones."""
+        """Children in the order of the form's body; of a repeat, its instances without surplus ones."""
         if self.is_range:
             return tuple(one for one in self.children_list if not one.surplus)
-        return tuple(one for one in self.children_list if one.name[0] != "@")
+        listed = [self.kids[name] for name in self.spec.order] if self.spec.order else self.children_list
+        return tuple(one for one in listed if one.name[0] != "@")
 
     @property
     def count(self) -> int:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _RANDOM: Final = secrets.SystemRandom()
 _STALE: Final[dict[str, tuple[str, ...]]] = {
-    "label": ("label", "hint", "guidance"),
+    "label": ("label", "hint", "guidance", "captions"),
     "required": ("required", "violation"),
     "readonly": ("readonly",),
     "constraint": ("violation",),
