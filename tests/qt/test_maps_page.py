@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from fieldmonitor.qt.pages.maps import MapsPage
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.window import Window
 from support.maps import border
 from support.qt import click, no_dialog, wait_quiet
@@ -35,9 +35,9 @@ def test_a_package_is_added_seen_and_removed(desk: Window, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: any(not image.isNull() for image in tiles._kept.values()))
     desk.grab().save(str(SCREENSHOTS / "maps-page.png"))
     click(qtbot, page.removes[0])
-    box = page.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    box.button(QMessageBox.StandardButton.Yes).click()
+    question = page.findChild(Question)
+    assert isinstance(question, Question) and question.leave.isDefault()
+    question.do.click()
     wait_quiet(qtbot, desk)
     assert page.removes == [] and "No map package" in page.map.view.notice
     assert desk.workspace is not None and desk.workspace.maps.list() == []

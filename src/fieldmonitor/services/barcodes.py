@@ -46,7 +46,8 @@ def read_barcodes(content: bytes, name: str) -> list[BarcodeFound]:
         raise ImageUnreadable(path=name) from error
     import zxingcpp
 
-    found = sorted(zxingcpp.read_barcodes(grey), key=lambda code: (code.position.top_left.y, code.position.top_left.x))
+    found = zxingcpp.read_barcodes(grey, text_mode=zxingcpp.TextMode.Plain)
+    found = sorted(found, key=lambda code: (code.position.top_left.y, code.position.top_left.x))
     codes = [BarcodeFound(_plain(code.text), str(code.format)) for code in found[:MAX_CODES]]
     return list({code.text: code for code in codes if code.text}.values())
 

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
     QShortcut,
     QTabletEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QDialog, QMessageBox, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QSizePolicy, QSlider, QToolButton, QWidget
 
 from fieldmonitor.qt.theme import Role, Space, tokens
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.basics import button, column, label, row
 
 PAPER: Final = QSize(1200, 800)
@@ -264,14 +265,11 @@ class DrawingDialog(QDialog):
         if self._kept or not self.canvas.strokes:
             super().reject()
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Throw away what you have drawn?"))
-        away = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Go on drawing"), QMessageBox.ButtonRole.RejectRole))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        away.clicked.connect(self._throw_away)
-        box.open()
+        ask = Question(
+            (self.tr("Throw away what you have drawn?"), ""), self.tr("Throw away"), self.tr("Go on drawing"), self
+        )
+        ask.agreed.connect(self._throw_away)
+        ask.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window's own close button asks too."""

@@ -10,10 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from fieldmonitor.qt.sound import Microphone, QtMicrophone
 from fieldmonitor.qt.theme import Role, Space
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.basics import button, column, label, row
 from fieldmonitor.qt.widgets.player import PlayerView, clock
 
@@ -109,14 +110,9 @@ class RecordingDialog(QDialog):
             self.player.stop()
             super().reject()
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Throw away the recording?"))
-        away = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep on"), QMessageBox.ButtonRole.RejectRole))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        away.clicked.connect(self._throw_away)
-        box.open()
+        ask = Question((self.tr("Throw away the recording?"), ""), self.tr("Throw away"), self.tr("Keep on"), self)
+        ask.agreed.connect(self._throw_away)
+        ask.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window's own close button asks too."""

@@ -53,10 +53,13 @@ class MapPanel(Translated):
 
     def look_for_packages(self) -> None:
         """Use the packages that are here now."""
+        before = self.view.zooms
         self.view.zooms = self._source.zooms() if self._source is not None else None
         self.view.credits = tuple(self._source.credits()) if self._source is not None else ()
         if self.view.tiles is not None:
             self.view.tiles.forget()
+        if self.view.zooms != before and not self.view.points:
+            self._first_view()
         self._notice()
 
     def retranslate(self) -> None:

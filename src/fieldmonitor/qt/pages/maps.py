@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from fieldmonitor.domain.errors import VaultLocked
 from fieldmonitor.qt.desk import Desk
@@ -11,6 +11,7 @@ from fieldmonitor.qt.language import day_text, size_text
 from fieldmonitor.qt.maps.panel import MapPanel
 from fieldmonitor.qt.maps.view import Draws
 from fieldmonitor.qt.theme import Role, Space
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.basics import Page, button, card, column, label, row, scrolled
 from fieldmonitor.qt.widgets.basics import clear as emptied
 from fieldmonitor.qt.widgets.progress import ProgressLine
@@ -69,15 +70,11 @@ class MapsPage(Page):
 
     def remove(self, package: MapPackage) -> None:
         """Ask, then remove a package."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Remove the map package {name} from this device?").format(name=package.name))
-        box.setInformativeText(self.tr("Places that were recorded stay as they are."))
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(lambda: self._remove(package))
-        box.open()
+        question = self.tr("Remove the map package {name} from this device?").format(name=package.name)
+        more = self.tr("Places that were recorded stay as they are.")
+        ask = Question((question, more), self.tr("Remove"), self.tr("Cancel"), self)
+        ask.agreed.connect(lambda: self._remove(package))
+        ask.open()
 
     def _build(self) -> None:
         self.title_actions.addWidget(self.add)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from fieldmonitor.domain.durable import write_file
 from fieldmonitor.domain.errors import FieldMonitorError
 from fieldmonitor.qt.fill.notice import told
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.attachments import PictureDialog
 from fieldmonitor.qt.widgets.player import play
 
@@ -31,27 +32,18 @@ def show_content(name: str, media_type: str, content: bytes, parent: QWidget) ->
     return offer_copy(name, content, parent)
 
 
-def offer_copy(name: str, content: bytes, parent: QWidget) -> QMessageBox:
+def offer_copy(name: str, content: bytes, parent: QWidget) -> Question:
     """Say what a copy on the disk means, and ask; the copy is written only then."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(name)
-    box.setText(
-        translate("Opening", "{name} cannot be shown here. Save a copy that is not encrypted?").format(name=name)
+    question = translate("Opening", "{name} cannot be shown here. Save a copy that is not encrypted?").format(name=name)
+    more = translate(
+        "Opening",
+        "Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the "
+        "disk. The encrypted original stays here in any case.",
     )
-    box.setInformativeText(
-        translate(
-            "Opening",
-            "Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the "
-            "disk. The encrypted original stays here in any case.",
-        )
-    )
-    save = box.addButton(translate("Opening", "Save a copy…"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    save.clicked.connect(lambda: _choose(name, content, parent))
-    box.open()
-    return box
+    ask = Question((question, more), translate("Opening", "Save a copy…"), translate("Opening", "Cancel"), parent)
+    ask.agreed.connect(lambda: _choose(name, content, parent))
+    ask.open()
+    return ask
 
 
 def _choose(name: str, content: bytes, parent: QWidget) -> None:
