@@ -170,6 +170,18 @@ def test_nothing_is_recorded_secretly() -> None:
     assert (session.wanted_positions(), *values(session, "g", "a")) == (("/data/g",), "", "")
 
 
+def test_what_is_not_carried_out_is_told() -> None:
+    table = """
+type | name | label | appearance | body::intent
+select_one c | m | M | image-map |
+text | app | App | ex:org.test.app |
+simserial | sim | | |
+"""
+    choices = "list_name | name | label\n c | a | A"
+    found = {notice.code: notice.facts["path"] for notice in form(table, choices=choices).notices}
+    assert found == {"image-map": "/data/m", "other-app": "/data/app", "obsolete-property": "/data/sim"}
+
+
 # -- the last saved record
 
 SAVED = "type | name | label | default\n text | street | Street | ${last-saved#street}\n text | b | B |"

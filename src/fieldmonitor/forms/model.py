@@ -193,8 +193,8 @@ class Spec:
     __slots__ = (
         "attributes", "calculate", "children", "constraint", "constraint_message", "control", "count", "default",
         "index", "is_repeat", "kids", "kind", "links", "name", "namespace", "order", "path", "position_links",
-        "preload", "preload_params", "readonly", "relevant", "repeats", "required", "required_message", "tasks", "template",
-        "type", "up",
+        "preload", "preload_params", "readonly", "relevant", "repeats", "required", "required_message", "tasks",
+        "template", "type", "up",
     )  # fmt: skip
 
     def __init__(self, name: str, up: "Spec | None", *, is_repeat: bool = False, namespace: str = "") -> None:

@@ -10,7 +10,7 @@ from datetime import UTC
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldmonitor.forms import audit, entities, safexml
+from fieldmonitor.forms import audit, entities, safexml, unsupported
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.body import BodyReader
 from fieldmonitor.forms.columns import near
@@ -78,6 +78,7 @@ class XFormReader:
         self.form.preloads = [spec for spec in self.form.specs if spec.preload]
         self.problems.extend(entities.problems(self.form, self.element))
         self.notices.extend(audit.notices(self.form))
+        self.notices.extend(unsupported.notices(self.form))
         if self.problems:
             raise FormLoadError(self.problems)
         return self.form
