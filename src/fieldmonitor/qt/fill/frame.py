@@ -2,9 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.bars import PathBar, PositionBar
@@ -47,6 +57,16 @@ class _Title(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
+def _small_button(icon_name: str) -> QToolButton:
+    """Return a button that shows its picture only; its name is in the tool tip and for screen readers."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(QSize(Size.ICON, Size.ICON))
+    made.setAutoRaise(True)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
 class FillFrame(Translated):
     """A bar above, the list of pages at the side, the page beside it, and the way on below."""
 
@@ -59,11 +79,9 @@ class FillFrame(Translated):
         self.saved_line = label(Role.SMALL)
         self.language_label = label(Role.SMALL)
         self.language = QComboBox()
-        self.undo_button = button(Role.QUIET, icon_name="return")
-        self.redo_button = button(Role.QUIET, icon_name="redo")
-        self.find_button = button(Role.QUIET, icon_name="search")
-        for small in (self.undo_button, self.redo_button, self.find_button):
-            small.setFixedWidth(Size.CONTROL + Space.S)
+        self.undo_button = _small_button("return")
+        self.redo_button = _small_button("redo")
+        self.find_button = _small_button("search")
         self.menu_button = button(Role.QUIET)
         self.close_button = button()
         self.list = PageList(outline)

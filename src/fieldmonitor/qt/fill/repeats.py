@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.context import FillContext
@@ -209,10 +209,11 @@ class Card(QFrame):
         self.header.clicked.connect(self._toggle)
         self.header.installEventFilter(self)
         self.state = label(Role.BADGE)
-        self.up = button(Role.QUIET, icon_name="chevron-up")
-        self.down = button(Role.QUIET, icon_name="chevron-down")
-        for move, by in ((self.up, -1), (self.down, 1)):
-            move.setFixedWidth(Size.CONTROL)
+        self.up = QToolButton()
+        self.down = QToolButton()
+        for move, by, picture in ((self.up, -1, "chevron-up"), (self.down, 1, "chevron-down")):
+            move.setIcon(icon(picture))
+            move.setAutoRaise(True)
             move.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, Alt with an arrow on the entry's line
             move.clicked.connect(lambda _checked=False, by=by: self._repeat.move_entry(self.ref, by))
         self.delete = button(Role.QUIET, icon_name="trash")
