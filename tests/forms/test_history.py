@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldmonitor.forms import Changes, FormAnswerError, FormSession
+from fieldmonitor.forms import Changes, FormAnswerError, FormSession, Node
 from fieldmonitor.forms.steps import dump
 from support.forms import form, values
 
@@ -109,6 +109,25 @@ def test_what_comes_back_goes_on_working(operations: list[tuple[Any, ...]]) -> N
     assert [
         ref for ref in before if before[ref] != after[ref] and not ref.endswith(("luck", "/q", "/m[1]", "/m"))
     ] == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(OPERATIONS, max_size=12))
+def test_a_draft_after_any_operations_is_the_record(operations: list[tuple[Any, ...]]) -> None:
+    session = DEFINITION.new_session()
+    session.answer("/data/n", "2")
+    for operation in operations:
+        do(session, operation)
+    again = DEFINITION.open_session(session.draft())
+    before, after = dump(session), dump(again)
+    assert [ref for ref in {**before, **after} if before.get(ref) != after.get(ref) and not ref.endswith("luck")] == []
+    assert {ref: node.stored for ref, node in refs(again).items() if not ref.endswith("luck")} == {
+        ref: node.stored for ref, node in refs(session).items() if not ref.endswith("luck")
+    }
+
+
+def refs(session: FormSession) -> dict[str, Node]:
+    return {node.ref: node for node in session.root.walk()}
 
 
 def test_typing_is_one_step_until_something_else_is_done() -> None:
