@@ -145,6 +145,11 @@ def test_every_step_is_used_here() -> None:
     assert used | {"position"} == STEPS == ACTIONS | EXPECTED
 
 
+def test_every_step_is_documented() -> None:
+    table = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8").split("| Step |")[1]
+    assert [step for step in sorted(STEPS) if f"`{step}`" not in table] == []
+
+
 def test_an_expectation_that_fails_lets_the_test_go_on_an_action_does_not() -> None:
     assert codes(run("shown|age\nhidden|agree\nvalue|who|x")) == ["test-differs"] * 3
     assert codes(run("answer|age|5\nhidden|agree\nvalue|who|x")) == ["test-answer-hidden"]

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from fieldmonitor.forms.checking import Checked, check_form
 from fieldmonitor.forms.checking_patterns import backtracks
 from fieldmonitor.forms.checking_rules import RULES, Finding
-from support.forms import BUILT_IN, HEAD
+from support.forms import BUILT_IN, HEAD, ROOT
 
 CASES = Path(__file__).parents[3] / "shared" / "forms-conformance" / "cases"
 SETTINGS = "form_id | version\n t | 1"
@@ -274,6 +274,12 @@ def test_each_rule_finds_its_fault_and_names_the_place(
 
 def test_every_rule_has_its_fault_above() -> None:
     assert {row[0] for row in FOUND} | {"choice-space"} == set(RULES)
+
+
+def test_every_rule_is_documented() -> None:
+    text = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
+    for code, rule in RULES.items():
+        assert f"| `{code}` | {rule.severity} |" in text
 
 
 LEFT_ALONE = [

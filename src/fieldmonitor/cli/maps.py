@@ -1,13 +1,15 @@
 """Commands for the offline map's packages: adding, listing, removing."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fieldmonitor.cli.access import Desk, command
 from fieldmonitor.i18n import mark
-from fieldmonitor.services.maps import MapPackage
+
+if TYPE_CHECKING:
+    from fieldmonitor.services.maps import MapPackage  # slow to load, and this module is loaded for every command
 
 _MIB = 1 << 20
 
@@ -55,14 +57,14 @@ def remove(
         desk.console.result({"removed": _facts(removed)}, [line])
 
 
-def _line(package: MapPackage) -> str:
+def _line(package: "MapPackage") -> str:
     west, south, east, north = package.bounds
     size = f"{package.size / _MIB:.1f} MiB"
     where = f"{south:.2f}…{north:.2f}, {west:.2f}…{east:.2f}"
     return f"{package.name:32} {package.zooms[0]}–{package.zooms[1]:<4} {size:>12}  {where}"
 
 
-def _facts(package: MapPackage) -> dict[str, Any]:
+def _facts(package: "MapPackage") -> dict[str, Any]:
     return {
         "id": package.id,
         "name": package.name,
