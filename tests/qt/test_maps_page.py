@@ -39,6 +39,7 @@ def test_a_package_is_added_seen_and_removed(desk: Window, qtbot: QtBot, tmp_pat
     assert isinstance(question, Question) and question.leave.isDefault()
     question.do.click()
     wait_quiet(qtbot, desk)
+    no_dialog(desk)
     assert page.removes == [] and "No map package" in page.map.view.notice
     assert desk.workspace is not None and desk.workspace.maps.list() == []
 

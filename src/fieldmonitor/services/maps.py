@@ -137,10 +137,12 @@ class Maps:
         found = next((one for one in self.list() if package in (one.id, one.name)), None)
         if found is None:
             raise MapUnknown(name=package)
-        self._forget()
-        with self._core.vault.transaction():
-            self._core.vault.marks.set({_MARK + found.id: None})
-            self._core.vault.attachments.release(_OWNER, found.id)
+        # Under the guard: a tile that is asked for in between would open the package, and remember it, once more.
+        with self._guard:
+            self._let_go()
+            with self._core.vault.transaction():
+                self._core.vault.marks.set({_MARK + found.id: None})
+                self._core.vault.attachments.release(_OWNER, found.id)
         return found
 
     def tile(self, zoom: int, column: int, row: int) -> bytes | None:
@@ -197,10 +199,13 @@ class Maps:
 
     def _forget(self) -> None:
         with self._guard:
-            for one in self._open.values():
-                one.close()
-            self._open.clear()
-            self._known = None
+            self._let_go()
+
+    def _let_go(self) -> None:
+        for one in self._open.values():
+            one.close()
+        self._open.clear()
+        self._known = None
 
 
 def _age(package: MapPackage) -> tuple[datetime, str]:
