@@ -93,6 +93,7 @@ MARKS = [
     ('<span style="background:url(https://a)">r</span>', "<span>r</span>", "r"),
     ("<font color='red'>r", '<span style="color:#ff0000">r</span>', "r"),
     ("<b>a<i>b</b>c</i>", "<b>a<i>b</i></b>c", "abc"),
+    ("قف *الآن* <i>هنا</i>", "قف <b>الآن</b> <b>هنا</b>", "قف الآن هنا"),
     ("a < b & c", "a &lt; b &amp; c", "a < b & c"),
 ]
 

@@ -89,6 +89,8 @@ def test_spellings() -> None:
     assert read(CALENDARS["persian"], "۱۴۰۳/۱۲/۳۰", persian).value == "2025-03-20"
     assert read(CALENDARS["persian"], "30 Hut 1403", persian).value == "2025-03-20", "as Afghan papers name it"
     assert read(CALENDARS["persian"], "30 حوت 1403", persian).value == "2025-03-20"
+    islamic = month_names("islamic", EN)
+    assert read(CALENDARS["islamic"], "١ رمضان ١٤٤٥", islamic).value == "2024-03-11", "whatever the interface speaks"
     assert read(CALENDARS["ethiopian"], "1 መስከረም 2017", ethiopian).value == "2024-09-11"
     assert read(CALENDARS["ethiopian"], "2017-01-01", ethiopian).value == "2024-09-11"
     assert read(CALENDARS["julian"], "25/13/1917", month_names("julian", EN)).why is Why.NO_SUCH_DAY

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -18,6 +18,7 @@ from fieldmonitor.qt import theme
 from fieldmonitor.qt.fill.controls.opening import OpenDialog, web_address
 from fieldmonitor.qt.fill.pictures import PictureDialog
 from fieldmonitor.qt.fill.question import QuestionView
+from fieldmonitor.qt.language import Languages
 from support.every_control import ANSWERS, write_form
 from support.filling import SCREENSHOTS, Person, focused
 
@@ -36,6 +37,13 @@ def person(qtbot: QtBot, form: Workspace) -> Person:
     return Person(qtbot, form, form.observations.new_draft("every_control", language="en"))
 
 
+@pytest.fixture
+def interface(qapp: QApplication) -> Iterator[Languages]:
+    languages = Languages(qapp)
+    yield languages
+    languages.use("en")
+
+
 def questions(node: Node) -> Iterator[Node]:
     for child in node.children:
         if child.name.startswith("generated_table_list_label"):
@@ -50,11 +58,11 @@ def questions(node: Node) -> Iterator[Node]:
 
 @pytest.mark.parametrize("look", LOOKS, ids="-".join)
 def test_every_page_in_every_language_and_theme(
-    qtbot: QtBot, qapp: QApplication, form: Workspace, look: tuple[str, str]
+    qtbot: QtBot, qapp: QApplication, interface: Languages, form: Workspace, look: tuple[str, str]
 ) -> None:
     language, theme_name = look
     theme.apply(qapp, theme_name)
-    QLocale.setDefault(QLocale(language))
+    interface.use("ru" if language == "ru" else "en")  # somebody who reads English fills an Arabic form
     draft = form.observations.new_draft("every_control", language=language)
     draft.session.add_repeat("/data/group_member")
     for ref, value in ANSWERS.items():

@@ -1,5 +1,6 @@
 """The names of calendars and of their months, in the person's language."""
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QCoreApplication, QLocale
@@ -65,16 +66,21 @@ def calendar_name(name: str) -> str:
 
 def month_names(name: str, locale: QLocale) -> list[list[str]]:
     """Return for each month its names: first as it is shown in ``locale``, then what else is understood."""
+    return _month_names(name, locale.name())
+
+
+@lru_cache(maxsize=64)
+def _month_names(name: str, language: str) -> list[list[str]]:
     if name in _OWN:
         latin, others = _OWN[name]
-        shown = others.get(locale.name().partition("_")[0], latin)
+        shown = others.get(language.partition("_")[0], latin)
         return [[shown[place], latin[place], *(known[place] for known in others.values())] for place in range(13)]
-    calendar, english = QCalendar(_SYSTEMS[name]), QLocale(QLocale.Language.English)
+    calendar = QCalendar(_SYSTEMS[name])
     widths = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     return [
         [
-            form(one, month, format=width)
-            for one in (locale, english)
+            form(QLocale(one), month, format=width)
+            for one in (language, "en", "ru", "ar", "fa")
             for width in widths
             for form in (calendar.monthName, calendar.standaloneMonthName)
         ]

@@ -39,6 +39,7 @@ _BULLET: Final = re.compile(r"\s*[-*+]\s+(.*)")
 _NUMBERED: Final = re.compile(r"\s*(\d{1,3})\.\s+(.*)")
 _READABLE: Final = 4.5
 """contrast of a colour against its ground below which it is left out (WCAG 2.2, 1.4.3)"""
+_UPRIGHT: Final = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u139f\u3040-\u9fff\uac00-\ud7af]")
 _OPEN, _SHUT = "\ue000", "\ue001"
 """around the number of a tag, and the code of an escaped sign, while the text is worked on"""
 
@@ -58,6 +59,9 @@ def rich(text: str, ground: str = "") -> str:
     safe = html.escape(_tags(text, tags, ground), quote=False)
     safe = _BOLD.sub(lambda found: f"<b>{found[1] or found[2]}</b>", safe)
     safe = _ITALIC.sub(lambda found: f"<i>{found[1] or found[2]}</i>", safe)
+    if _UPRIGHT.search(safe):  # scripts that have no slanted letters, and fonts that have none for them
+        safe = safe.replace("<i>", "<b>").replace("</i>", "</b>")
+        tags = [tag.replace("<i>", "<b>").replace("</i>", "</b>") for tag in tags]
     made = _blocks(safe)
     made = re.sub(f"{_OPEN}t(\\d+){_SHUT}", lambda found: tags[int(found[1])], made)
     return re.sub(f"{_OPEN}e(\\d+){_SHUT}", lambda found: html.escape(chr(int(found[1])), quote=False), made)

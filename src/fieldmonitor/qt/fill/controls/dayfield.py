@@ -176,9 +176,11 @@ class DateField(QWidget):
         parts: tuple[QWidget, ...] = (self.line, self.button, self.more)
         for widget in parts:
             first.addWidget(widget)
-        first.addWidget(self.told, 1)
+        first.addWidget(self.told)
+        first.addStretch(1)
         second.addWidget(self.other)
-        second.addWidget(self.other_name, 1)
+        second.addWidget(self.other_name)
+        second.addStretch(1)  # the words stay beside the line, whatever script they are in
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)

@@ -32,7 +32,7 @@ _LISTED: Final = 1000
 _STARS: Final = 10
 _STAR: Final = 34
 _TALL: Final = 200
-_TICK, _GROOVE, _HANDLE = 9, 3, 8
+_TICK, _GROOVE, _HANDLE = 7, 3, 8
 """half of the heights of a slider's parts"""
 
 
