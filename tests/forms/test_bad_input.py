@@ -320,3 +320,17 @@ def test_a_row_that_the_conversion_itself_fails_on_is_found(monkeypatch: pytest.
     found = problem(survey(*rows, columns=("type", "name", "label", "hint")))
     assert (found.code, found.sheet, found.row, found.column) == ("conversion-crash", "survey", 80, "hint")
     assert "ZeroDivisionError" in found.message
+
+
+def test_what_stands_in_the_sheets_and_is_not_in_the_form_is_told() -> None:
+    choices = (("list_name", "name", "label", "my notes"), ("l", "x", "X", "n"))
+    rows = (("select_one l", "a", "A"), (None, None, None, "remember to ask Ana"))
+    form = load_form(survey(*rows, columns=("type", "name", "label", "notes"), choices=choices))
+    told = [(one.code, one.sheet, one.row, one.column) for one in form.notices]
+    assert told == [("column-left-out", "choices", 1, "my notes"), ("row-left-out", "survey", 3, "")]
+
+
+def test_a_form_without_an_id_is_called_as_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Visit to the camp.xlsx"
+    path.write_bytes(xlsx(survey=(("type", "name", "label"), ("text", "a", "A"))))
+    assert load_form(path).form_id == "Visit_to_the_camp"

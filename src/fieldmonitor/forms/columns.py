@@ -28,7 +28,10 @@ _OLD_SELECTS: Final = (
     (re.compile(r"select[ _]one[ _]from[ _]file (\S+)", re.I), r"select_one_from_file \1"),
     (re.compile(r"rank (\S+)", re.I), r"rank \1"),
 )
-_OLD_TYPES: Final = {"phone_number": "phonenumber", "longtext": "text", "number": "integer", "boolean": "acknowledge"}
+_OLD_TYPES: Final = {
+    "phone_number": "phonenumber", "longtext": "text", "number": "integer", "boolean": "acknowledge",
+    "set_form_title": "set_form_title", "set_form_id": "set_form_id",
+}  # fmt: skip
 _KOBO: Final = (
     *(f"{edge}{gap}{what}" for edge in ("begin", "end") for gap in "_ " for what in ("score", "rank", "kobomatrix")),
     "score__row",

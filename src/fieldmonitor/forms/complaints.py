@@ -4,7 +4,7 @@ Rows that pyxform counts are rows of the expanded survey; `Sheet.line` leads bac
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from fieldmonitor.forms.columns import base, cell, near, near_type, title_of
@@ -14,7 +14,7 @@ from fieldmonitor.forms.tables import Sheet, Tables
 _ROW: Final = re.compile(r"\[row ?: ?(\d+)\]")
 _SHEET: Final = re.compile(r"(?:sheet: |the )?'(survey|choices|settings|entities|external_choices|osm)' sheet")
 _HEADERS_OF: Final = re.compile(r"for sheet: '(\w+)'")
-_COLUMN: Final = re.compile(r"the '([\w:() ]+)' value")
+_COLUMN: Final = re.compile(r"the '([^']+)' value")
 _AGAIN: Final = term("Correct it in the spreadsheet and import the form again.")
 _SAID_ELSEWHERE: Final = re.compile(r"On the '[\w ]+' sheet, the '[\w:() ]+' value is invalid\. ?|Learn more: \S+")
 """what the place and the suggestion tell already"""
@@ -54,6 +54,36 @@ def problems_of(message: str, tables: Tables) -> list[Problem]:
     """Return what a message of pyxform says, one problem for each of its lines that names a row."""
     parts = message.splitlines() if message.count("[row :") > 1 else [message]
     return [_problem(part, tables) for part in parts if part.strip()]
+
+
+def remarks_of(remarks: Iterable[str], tables: Tables) -> list[Problem]:
+    """Return those of pyxform's remarks that name something of the sheets which is not in the form."""
+    found = []
+    for remark in remarks:
+        place = Place(remark, tables)
+        if "Column headers must not be empty and must not contain spaces" in remark:
+            found.append(
+                Problem.of(
+                    "column-left-out",
+                    "The column '{title}' has a space in its name and is left out.",
+                    suggestion="Write it with underscores if an expression is to read it.",
+                    sheet="choices",
+                    row=1,
+                    column=place.column,
+                    title=place.column,
+                )
+            )
+        elif "Row without name, text, or label is being skipped" in remark:
+            found.append(
+                Problem.of(
+                    "row-left-out",
+                    "The row has no type, name or label and is left out.",
+                    suggestion="Empty it if it is no question.",
+                    sheet="survey",
+                    row=place.row,
+                )
+            )
+    return found
 
 
 def _problem(message: str, tables: Tables) -> Problem:
@@ -336,6 +366,31 @@ def _spaced_choice(found: re.Match[str], place: Place) -> Problem:
     return spaced_choice(row, title_of(choices, "name"), pair)
 
 
+def _no_label(found: re.Match[str], place: Place) -> Problem:
+    survey = place.tables.get("survey")
+    return Problem.of(
+        "no-label",
+        "{name} has neither a label nor a hint.",
+        suggestion="Write what it asks into the column label.",
+        sheet="survey",
+        row=next((line for line, row in survey.numbered() if cell(row, "name") == found[1]), 0),
+        column=title_of(survey, "label"),
+        name=found[1],
+    )
+
+
+def _include(_found: re.Match[str], place: Place) -> Problem:
+    survey = place.tables.get("survey")
+    return Problem.of(
+        "include",
+        "Rows of the type include are not read.",
+        suggestion="Copy the questions of the other form in its place.",
+        sheet="survey",
+        row=next((line for line, row in survey.numbered() if cell(row, "type") == "include"), 0),
+        column=title_of(survey, "type"),
+    )
+
+
 def _simple(code: str, message: str, suggestion: str, column: str = "") -> Telling:
     """Return a telling of fixed sentences; ``{type}`` and ``{name}`` are those of the row."""
 
@@ -380,6 +435,8 @@ _TELLINGS: Final[tuple[tuple[re.Pattern[str], Telling], ...]] = (
     (re.compile(r"required column headers were not found: (.*?)\. Learn"), _missing_column),
     (re.compile(r"You must have a sheet named"), _no_survey),
     (re.compile(r"There should be a choices sheet"), _no_choices),
+    (re.compile(r"survey element named '(.*?)' has no label or hint"), _no_label),
+    (re.compile(r"This section has not been included"), _include),
     (re.compile(r"Choice names with spaces .* See \[(.*?)\] in \[(.*?)\]", re.DOTALL), _spaced_choice),
     (
         re.compile(r"Question or group with no name"),

@@ -234,6 +234,8 @@ def load_form(
         if converted is None:
             raise
         raise FormLoadError([converted.placed(problem) for problem in error.problems]) from error
+    if converted is not None:
+        model.notices = [*(converted.placed(notice) for notice in model.notices), *converted.notices()]
     files.add_media_of(model)
     return FormDefinition(model, data, files.used)
 

@@ -17,7 +17,6 @@ from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.kobo import expand, free, label_of, slug
 from fieldmonitor.forms.tables import Sheet, Tables
 
-_SELECT: Final = re.compile(r"(select_one|select_multiple|select one|select all that apply|rank) (\S+)")
 _FILES: Final = (".csv", ".xml", ".geojson")
 _OWN: Final = ("score", "rank", "kobomatrix")
 _GENERATED: Final = frozenset({"instanceID", "instanceName"})
@@ -34,6 +33,7 @@ class Work:
             },
             list(tables.names),
             [],
+            tables.stem,
         )
         self.changes: dict[tuple[str, int, str], tuple[str, str]] = {}
         """(sheet, row, column) → what stood there, what stands there now; row 1 renames the column"""
@@ -162,7 +162,7 @@ def _types(tables: Tables) -> Iterator[Fault]:
                 )
                 yield Fault(problem)
             continue
-        if known_type(kind):
+        if known_type(kind) or kind == "include":
             continue
         today = today_type(kind)
         if today and known_type(today):
@@ -354,6 +354,15 @@ def _refer(work: Work, *, place: tuple[str, int, str], old: str, new: str) -> No
 # --- lists
 
 
+def _select(kind: str) -> tuple[str, str]:
+    """Return what a type chooses (``select one``, ``select all that apply``, ``rank``) and the list it chooses from."""
+    from pyxform import aliases
+    from pyxform.xls2json import RE_SELECT
+
+    found = RE_SELECT.search(kind)
+    return (aliases.select[found["select_command"]], found["list_name"]) if found else ("", "")
+
+
 def _lists(tables: Tables) -> Iterator[Fault]:
     survey = tables.get("survey")
     column = title_of(survey, "type")
@@ -361,14 +370,14 @@ def _lists(tables: Tables) -> Iterator[Fault]:
     if not lists:
         return
     for line, row in survey.numbered():
-        found = _SELECT.match(cell(row, "type"))
-        if found is None or found[2] in lists or found[2].endswith(_FILES) or "${" in found[2]:
+        how, name = _select(cell(row, "type"))
+        if not name or how == "select one external" or name in lists or name.endswith(_FILES) or "${" in name:
             continue
-        meant = near(found[2], sorted(lists))
-        certain = bool(meant) and meant.strip().lower() == found[2].lower()
-        now = cell(row, "type").replace(found[2], meant, 1)
+        meant = near(name, sorted(lists))
+        certain = bool(meant) and meant.strip().lower() == name.lower()
+        now = meant.join(cell(row, "type").rsplit(name, 1))
         yield Fault(
-            complaints.unknown_list(found[2], line, column, sorted(lists)),
+            complaints.unknown_list(name, line, column, sorted(lists)),
             _setter("survey", line, column, now) if certain else None,
         )
 
@@ -416,11 +425,8 @@ def _allow_duplicates(work: Work) -> None:
 def _spaced(tables: Tables) -> Iterator[Fault]:
     choices = tables.get("choices")
     column = title_of(choices, "name")
-    several = {
-        found[2]
-        for row in tables.get("survey").rows
-        if (found := _SELECT.match(cell(row, "type"))) and found[1] in ("select_multiple", "select all that apply")
-    }
+    chosen_from = [_select(cell(row, "type")) for row in tables.get("survey").rows]
+    several = {name for how, name in chosen_from if how == "select all that apply"}
     for line, row in choices.numbered():
         chosen, name = cell(row, "list_name"), cell(row, "name")
         if chosen in several and " " in name:

@@ -37,7 +37,7 @@ def expand(tables: Tables) -> Tables:
     Each new row keeps the number of the row that it comes from.
     """
     sheets = {kind: _plain(sheet) for kind, sheet in tables.sheets.items()}
-    out = Tables(sheets, tables.names, list(tables.problems))
+    out = Tables(sheets, tables.names, list(tables.problems), tables.stem)
     survey = sheets.get("survey")
     if survey is None:
         return out

@@ -18,6 +18,7 @@ from fieldmonitor.forms.faults import Work, find
 from fieldmonitor.forms.tables import SHEETS, Sheet, Tables, read_tables, sheet_kind, title_text
 
 _ROUNDS: Final = 8
+_BESIDE: Final = frozenset({"file-missing"})
 _UNMENDABLE: Final = frozenset({"cell-error", "formula-without-value", "too-many-rows"})
 
 
@@ -38,15 +39,18 @@ def mend(data: bytes, name: str) -> Mended | None:
 
     try:
         copy = _Copy(data, name)
-        tables = read_tables(copy.bytes() if copy.changes else data, name if not copy.changes else "form.xlsx")
+        again = copy.book is not None and bool(copy.changes)
+        tables = read_tables(copy.bytes() if again else data, "form.xlsx" if again else name)
+        if copy.book is None:
+            tables.problems = [problem for problem in tables.problems if problem.code != "duplicate-column"]
     except FormLoadError:
         return None
-    if any(problem.code in _UNMENDABLE for problem in tables.problems):
+    if any(problem.code in _UNMENDABLE for problem in tables.problems) or _converts(data, name):
         return None
     work = Work(tables)
     for _ in range(_ROUNDS):
         try:
-            convert_tables(work.tables)
+            converted = convert_tables(work.tables)
         except FormLoadError:
             if not _round(work):
                 return None
@@ -54,12 +58,31 @@ def mend(data: bytes, name: str) -> Mended | None:
         break
     else:
         return None
-    if not work.changes and not copy.changes:
-        return None
     try:
-        return copy.finished(work)
+        return copy.finished(work) if _loads(converted.xml) else None
     except FormLoadError:
         return None
+
+
+def _converts(data: bytes, name: str) -> bool:
+    from fieldmonitor.forms.xlsform import convert_form
+
+    try:
+        convert_form(data, name)
+    except FormLoadError:
+        return False
+    return True
+
+
+def _loads(xml: bytes) -> bool:
+    """Return whether nothing but files beside the form is missing."""
+    from fieldmonitor.forms.definition import load_form
+
+    try:
+        load_form(xml, name="form.xml")
+    except FormLoadError as error:
+        return all(problem.code in _BESIDE for problem in error.problems)
+    return True
 
 
 def _round(work: Work) -> bool:
@@ -76,12 +99,22 @@ class _Copy:
 
     def __init__(self, data: bytes, name: str) -> None:
         self.changes: list[Problem] = []
-        self.tables: Tables | None = None
         self.book: Any = None
         if data.startswith(b"PK"):
             self._open(data, name)
         else:
-            self.tables = read_tables(data, name)
+            for problem in read_tables(data, name).problems:
+                if problem.code == "duplicate-column":  # the new book holds one of the two
+                    self.changes.append(
+                        Problem.of(
+                            "mended-columns",
+                            "The two columns {title} are one now; where both held something, the later one stands.",
+                            sheet=problem.sheet,
+                            row=1,
+                            column=problem.column,
+                            title=problem.column,
+                        )
+                    )
 
     def _open(self, data: bytes, name: str) -> None:
         from openpyxl import load_workbook

@@ -10,6 +10,7 @@ import warnings
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import PurePath
@@ -18,6 +19,8 @@ from typing import Any, Final
 from fieldmonitor.forms.errors import FormLoadError, Problem
 
 SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+UNNAMED: Final = "form.xlsx"
+"""what bytes without a name are called"""
 MAX_BYTES: Final = 16 * 1024 * 1024
 MAX_UNPACKED: Final = 128 * 1024 * 1024
 MAX_PARTS: Final = 4096
@@ -67,6 +70,8 @@ class Tables:
     names: list[str]
     problems: list[Problem] = field(default_factory=list)
     """what cannot be read for certain: formulas that were never worked out, cells in error"""
+    stem: str = ""
+    """the file's name without its ending: the id of a form whose settings give none"""
 
     def get(self, name: str) -> Sheet:
         """Return a sheet, an empty one if the form has none."""
@@ -74,7 +79,7 @@ class Tables:
 
     def for_conversion(self) -> dict[str, Any]:
         """Return what pyxform reads."""
-        out: dict[str, Any] = {"sheet_names": self.names}
+        out: dict[str, Any] = {"sheet_names": self.names, "fallback_form_name": self.stem or None}
         for name, sheet in self.sheets.items():
             out[name] = [dict(row) for row in sheet.rows]
             out[f"{name}_header"] = [dict.fromkeys(sheet.columns)] if sheet.columns else []
@@ -83,6 +88,12 @@ class Tables:
 
 def read_tables(data: bytes, name: str) -> Tables:
     """Return the sheets of a spreadsheet. Raises FormLoadError for what is none, or is too large, locked or damaged."""
+    tables = _read(data, name)
+    tables.stem = re.sub(r"[^\w.-]+", "_", PurePath(name).stem) if name != UNNAMED else ""
+    return tables
+
+
+def _read(data: bytes, name: str) -> Tables:
     if not data.strip(b"\x00 \r\n\t"):
         raise FormLoadError([Problem.of("empty-file", "'{file}' is empty.", file=name)])
     if len(data) > MAX_BYTES:
@@ -185,7 +196,7 @@ def _read_book(data: bytes, package: zipfile.ZipFile) -> Tables:
             if kind and kind not in tables.sheets and hasattr(book[title], "iter_rows"):
                 worksheet = book[title]
                 raw = package.read(worksheet._worksheet_path.lstrip("/"))  # no other way to what openpyxl leaves out
-                tables.sheets[kind] = sheet = _read_sheet(kind, worksheet, tables.problems)
+                tables.sheets[kind] = sheet = _read_sheet(kind, _rows_of(worksheet), tables.problems)
                 if b"<f" in raw:
                     tables.problems += _uncomputed(data, title, sheet)
                 tables.problems += _merged(raw, sheet)
@@ -203,10 +214,14 @@ def sheet_kind(title: str, titles: Sequence[str]) -> str:
     return "survey" if len(titles) == 1 else ""
 
 
-def _read_sheet(kind: str, worksheet: Any, problems: list[Problem]) -> Sheet:
-    rows = worksheet.iter_rows(max_col=MAX_COLUMNS)
-    first = next(rows, ())
-    columns = _columns([cell_text(cell.value) for cell in first])
+def _rows_of(worksheet: Any) -> Iterator[list[tuple[object, bool]]]:
+    """Yield each row's cells: the value, and whether it is an error."""
+    for row in worksheet.iter_rows(max_col=MAX_COLUMNS):
+        yield [(cell.value, cell.data_type == "e") for cell in row]
+
+
+def _read_sheet(kind: str, rows: Iterator[list[tuple[object, bool]]], problems: list[Problem]) -> Sheet:
+    columns = _columns([cell_text(value) for value, _ in next(rows, [])])
     sheet = Sheet(kind, list(dict.fromkeys(column for column in columns if column)))
     problems += [twice(kind, column) for column, count in Counter(columns).items() if column and count > 1]
     wanted = [(index, column) for index, column in enumerate(columns) if column]
@@ -217,15 +232,13 @@ def _read_sheet(kind: str, worksheet: Any, problems: list[Problem]) -> Sheet:
             break
         cells: dict[str, str] = {}
         for index, column in wanted:
-            if index >= len(row):
-                break
-            value = row[index].value
-            text = cell_text(value) if value is not None else ""
+            value, is_error = row[index] if index < len(row) else (None, False)
+            text = cell_text(value)
             if not text:
                 continue
-            if row[index].data_type == "e":
+            if is_error:
                 problems.append(_in_error(kind, line, column, text))
-            cells[column] = text
+            cells[column] = text  # of two columns with one title the later one stands, as in KoboToolbox
         empty = 0 if cells else empty + 1
         if empty > _EMPTY_ROWS:
             break
@@ -352,27 +365,50 @@ def _column_index(letters: str) -> int:
     return number - 1
 
 
-# --- .xls, .csv, .md, through pyxform's readers
+# --- .xls; .csv and .md through pyxform's readers
 
 
 def _from_ole(data: bytes, name: str) -> Tables:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise FormLoadError([_locked(name)])
+    import xlrd  # type: ignore[import-untyped]  # publishes no types; comes with pyxform
+
+    tables = Tables({}, [])
     try:
-        import contextlib
-
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            from pyxform.xls2json_backends import xls_to_dict  # xlrd prints what it thinks of a file
-
-            return _from_dict(xls_to_dict(data))
-    except FormLoadError:
-        raise
+        book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
+        titles = [str(title) for title in book.sheet_names()]
+        tables.names = titles
+        for title in titles:
+            kind = sheet_kind(title, titles)
+            if kind and kind not in tables.sheets:
+                rows = _old_rows(book.sheet_by_name(title), book.datemode)
+                tables.sheets[kind] = _read_sheet(kind, rows, tables.problems)
     except Exception as error:
         # xlrd fails on a damaged file with whatever its code runs into
         if "encrypted" in str(error).lower():
             raise FormLoadError([_locked(name)]) from error
-        _, found, title = str(error).partition("Duplicate column header: ")
-        raise FormLoadError([twice("", title) if found else _damaged(name)]) from error
+        raise FormLoadError([_damaged(name)]) from error
+    return tables
+
+
+def _old_rows(sheet: Any, datemode: int) -> Iterator[list[tuple[object, bool]]]:
+    """Yield each row's cells of an .xls as `_rows_of` does."""
+    import xlrd
+
+    for number in range(sheet.nrows):
+        row: list[tuple[object, bool]] = []
+        for cell in sheet.row(number)[:MAX_COLUMNS]:
+            value: object = cell.value
+            if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+                value = bool(cell.value)
+            elif cell.ctype == xlrd.XL_CELL_DATE:
+                with suppress(ValueError, OverflowError, xlrd.xldate.XLDateError):  # else the number, as it is
+                    moment: datetime = xlrd.xldate.xldate_as_datetime(cell.value, datemode)
+                    value = moment.time() if 0 <= cell.value < 1 else moment
+            elif cell.ctype == xlrd.XL_CELL_ERROR:
+                value = xlrd.error_text_from_code.get(cell.value, "#ERROR")
+            row.append((value, cell.ctype == xlrd.XL_CELL_ERROR))
+        yield row
 
 
 def _locked(name: str) -> Problem:
@@ -392,20 +428,20 @@ def _from_text(data: bytes, name: str) -> Tables:
     from pyxform.xls2json_backends import csv_to_dict, md_to_dict
 
     reader = md_to_dict if _is_markdown(text) else csv_to_dict
+    no_form = Problem.of(
+        "not-a-text-form",
+        "'{file}' is not a form written as text.",
+        suggestion="Choose an .xlsx or .xml file. Lists in CSV files belong beside the form.",
+        file=name,
+    )
     try:
-        return _from_dict(reader(text.encode()))
+        tables = _from_dict(reader(text.encode()))
     except Exception as error:
         # pyxform's readers fail on a text of another kind with whatever their code runs into
-        raise FormLoadError(
-            [
-                Problem.of(
-                    "not-a-text-form",
-                    "'{file}' is not a form written as text.",
-                    suggestion="Choose an .xlsx or .xml file. Lists in CSV files belong beside the form.",
-                    file=name,
-                )
-            ]
-        ) from error
+        raise FormLoadError([no_form]) from error
+    if "survey" not in tables.sheets:
+        raise FormLoadError([no_form])
+    return tables
 
 
 def _is_markdown(text: str) -> bool:

@@ -26,6 +26,12 @@ class Converted:
     itemsets: bytes | None = None
     """the external_choices sheet as CSV, if there is one"""
 
+    def notices(self) -> list[Problem]:
+        """Return what stands in the sheets and is not in the form."""
+        from fieldmonitor.forms.complaints import remarks_of
+
+        return remarks_of(self.warnings, self.tables) if self.warnings else []
+
     def placed(self, problem: Problem) -> Problem:
         """Return a problem of the XForm with the row that it comes from, where that can be known."""
         if problem.sheet or problem.row:
@@ -249,7 +255,7 @@ def _closed(sheet: Sheet, count: int) -> Sheet:
 
 
 def _with(tables: Tables, old: Sheet, new: Sheet) -> Tables:
-    return Tables({**tables.sheets, old.name: new}, tables.names)
+    return Tables({**tables.sheets, old.name: new}, tables.names, [], tables.stem)
 
 
 def _in_order(problems: Sequence[Problem]) -> list[Problem]:
