@@ -21,7 +21,7 @@ WARNED = [
     ["text", "phone", "Phone", None, None, None],
     ["integer", "age", "Age", None, ". < 120", "${phone} != ''"],
 ]
-TWICE = [["type", "name", "label"], ["select_one l", "q", "Which"]]
+TWICE = [["type", "name", "label"], ["select_one l", "q", "Which"], ["text", "passport_no", "Passport"]]
 CHOICES = [["list_name", "name", "label"], ["l", "a", "A"], ["l", "b", "B"], ["l", "a", "Again A"]]
 BROKEN = [["type", "name", "label", "relevant"], ["text", "q", "Q", "${nowhere} = 1"], ["integer", "n", "N", "1 +"]]
 
@@ -125,6 +125,7 @@ def test_a_mended_copy_is_saved_and_loaded(
     dialog = looked_at(page, qtbot, path)
     assert dialog.examined.mended is not None
     assert dialog.changes.text().startswith("Change: sheet ")
+    assert "Warning: sheet survey, row 3: passport_no looks personal" in dialog.changes.text()
     assert dialog.grab().save(str(SHOTS / "form-mended.png"))
     copy = tmp_path / "twice-mended.xlsx"
     suggested: list[str] = []

@@ -140,10 +140,16 @@ class FormFindingsDialog(QDialog):
             self.intro.setText(self.tr("Nothing was imported, and the forms that are here stay as they are."))
             self.go_on.setText(self.tr("&Load the mended copy"))
         if mended is not None:
-            self.changes.show_told(tell_changes(mended.changes, self._words))
-            self.mended_heading.setText(self.tr("A mended copy can be used. These rows change:"))
+            left = [one for one in examined.remarks if one.severity == "warning"]
+            self.changes.show_told([*tell_changes(mended.changes, self._words), *tell(left, self._words)])
+            self.mended_heading.setText(self.tr("A mended copy can be used. This is what changes in it:"))
             self.mended_intro.setText(
-                self.tr("The file itself stays as it is. Save the copy to give it back to the form's author.")
+                self.tr(
+                    "The file itself stays as it is. Save the copy to give it back to the form's author."
+                    " Warnings below are about the copy."
+                )
+                if left
+                else self.tr("The file itself stays as it is. Save the copy to give it back to the form's author.")
             )
         self.copy_list.setText(self.tr("&Copy the list"))
         self.save.setText(self.tr("&Save the mended copy…"))
