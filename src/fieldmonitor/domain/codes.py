@@ -1,4 +1,4 @@
-"""Open Location Code: a place as letters and digits that can be read aloud, such as ``9G6R92F6+RQ``.
+"""Open Location Code: a place as letters and digits that can be read aloud, such as ``9G689W26+R6``.
 
 Source: the published specification (github.com/google/open-location-code, version 1.0). Only full codes: a short one
 means nothing without the place it was shortened for, and which one that is would be a guess.

@@ -71,6 +71,7 @@ class RecordingDialog(QDialog):
         self._microphone = microphone(self)
         self._running = False
         self._kept = False
+        self._trouble = ""
         self.record_button, self.pause_button = button(Role.PRIMARY, "audio"), button()
         self.again_button, self.keep_button, self.cancel_button = button(), button(Role.PRIMARY, "check"), button()
         self.meter, self.room = QProgressBar(), QProgressBar()
@@ -90,8 +91,9 @@ class RecordingDialog(QDialog):
         """Record, or go on recording."""
         self.player.stop()
         self._running = self._microphone.start(self._recording.rate, self._take, self._failed)
+        self._trouble = ""
         if not self._running:
-            self.state.setText(self.tr("The microphone does not start. Another program may be using it."))
+            self._trouble = self.tr("The microphone does not start. Another program may be using it.")
         self._show()
 
     def pause(self) -> None:
@@ -177,8 +179,9 @@ class RecordingDialog(QDialog):
             self.adjustSize()
         if self._running:
             self.state.setText(self.tr("Recording…"))
-        elif recorded and not self.state.text().startswith(self.tr("The microphone")):
-            self.state.setText(self.tr("Paused. Listen, go on, or keep it."))
+        else:
+            paused = self.tr("Paused. Listen, go on, or keep it.") if recorded else ""
+            self.state.setText(self._trouble or paused)
 
     def _take(self, samples: bytes) -> None:
         if not self._running:
@@ -188,19 +191,19 @@ class RecordingDialog(QDialog):
         self.meter.setValue(level(samples))
         self._quiet.start()
         if len(samples) >= room:
+            self._trouble = self.tr("The longest time is reached. Keep it, or record from the start.")
             self.pause()
-            self.state.setText(self.tr("The longest time is reached. Keep it, or record from the start."))
         else:
             self._show()
 
     def _failed(self) -> None:
+        self._trouble = self.tr("The microphone has stopped. What was recorded until now is here.")
         self.pause()
-        self.state.setText(self.tr("The microphone has stopped. What was recorded until now is here."))
 
     def _again(self) -> None:
         self.player.stop()
         self._recording.samples.clear()
-        self.state.setText("")
+        self._trouble = ""
         self._show()
 
     def _keep(self) -> None:

@@ -135,7 +135,7 @@ class MapPanel(Translated):
     def _notice(self) -> None:
         tiles = self.view.tiles
         if tiles is not None and tiles.failed:
-            text = self.tr("The map package cannot be read. The page Maps says more.")
+            text = self.tr("The map package cannot be read. Remove it on the page Maps, then add it again.")
         elif self.view.zooms is None:
             text = self.tr("No map package is on this device: only coastlines and degrees. Add one on the page Maps.")
         else:

@@ -57,7 +57,7 @@ def why_text(why: Why) -> str:
         Why.UNKNOWN: translate(
             "Places",
             "This is not a place. Write 54.3521, 26.9105, or 54°21'08\" N, 26°54'38\" E, or 35U MA 94182 22701, "
-            "or 9G6R92F6+RQ.",
+            "or 9G689W26+R6.",
         ),
         Why.RANGE: translate(
             "Places", "Latitude goes from -90 to 90, longitude from -180 to 180, minutes and seconds below 60."
@@ -72,7 +72,7 @@ def why_text(why: Why) -> str:
         Why.HEMISPHERE: translate(
             "Places", "The letters do not tell north, south, east and west. Write N or S, and E or W, without a sign."
         ),
-        Why.SHORT: translate("Places", "This code has lost its beginning. Write all of it, such as 9G6R92F6+RQ."),
+        Why.SHORT: translate("Places", "This code has lost its beginning. Write all of it, such as 9G689W26+R6."),
         Why.SYSTEM: translate("Places", "This address is not in WGS 84. Write the place in WGS 84."),
     }[why]
 

@@ -11,8 +11,9 @@ from fieldmonitor.qt.desk import Desk
 from fieldmonitor.qt.language import day_text, time_text
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.answers import AnswersView
-from fieldmonitor.qt.widgets.attachments import AttachmentsView, PictureDialog
+from fieldmonitor.qt.widgets.attachments import AttachmentsView
 from fieldmonitor.qt.widgets.basics import Page, button, card, column, label, row, scrolled
+from fieldmonitor.qt.widgets.opening import show_content
 from fieldmonitor.qt.widgets.progress import ProgressLine
 from fieldmonitor.qt.widgets.review import ReviewDialog
 from fieldmonitor.qt.widgets.timeline import Timeline
@@ -139,7 +140,7 @@ class RecordPage(Page):
         self.approve.clicked.connect(self._ask_approval)
         self.send_back.clicked.connect(self._ask_reason)
         self.report.clicked.connect(lambda: self.report_wanted.emit(self.observation))
-        self.files.wanted.connect(self._enlarge)
+        self.files.wanted.connect(self._open)
         self._desk.hub.sync_finished.connect(self.refresh)
 
     def _take(self, loaded: Loaded) -> None:
@@ -228,14 +229,13 @@ class RecordPage(Page):
         self._desk.hub.observation_reviewed.emit(self.observation)
         self.refresh()
 
-    def _enlarge(self, ref: str) -> None:
+    def _open(self, ref: str) -> None:
+        """Decrypt an attachment in a worker and show or play it from memory."""
         fetch = self._desk.workspace.observations.attachment
-        name = next((file.name for file in self.record.attachments if file.ref == ref), "") if self.record else ""
-        self._desk.tasks.start(
-            lambda: fetch(self.observation, ref), lambda content: self._show_picture(name, content), context=self
-        )
-
-    def _show_picture(self, name: str, content: bytes) -> None:
-        dialog = PictureDialog(name, content, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file = next((file for file in self.record.attachments if file.ref == ref), None) if self.record else None
+        if file is not None:
+            self._desk.tasks.start(
+                lambda: fetch(self.observation, ref),
+                lambda content: show_content(file.name, file.media_type, content, self),
+                context=self,
+            )

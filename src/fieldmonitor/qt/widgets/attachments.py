@@ -1,21 +1,21 @@
-"""A record's attachments: small pictures from memory, names, types, sizes; a picture opens larger."""
+"""A record's attachments: small pictures from memory, names, types, sizes; a button opens each."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QWidget
 
 from fieldmonitor.domain.observation import RecordAttachment
 from fieldmonitor.qt.language import size_text
 from fieldmonitor.qt.theme import Role, Space, icon
-from fieldmonitor.qt.widgets.basics import Translated, card, clear, column, label, row
+from fieldmonitor.qt.widgets.basics import Translated, button, card, clear, column, label, row
 
 THUMBNAIL = 104
 
 
 class AttachmentsView(Translated):
-    """One line per file. ``wanted`` carries the ref of a picture that should be shown larger."""
+    """One line per file. ``wanted`` carries the ref of a file that should be shown, played or copied."""
 
     wanted = Signal(str)
 
@@ -46,9 +46,21 @@ class AttachmentsView(Translated):
             digest.setToolTip(attachment.sha256)
             for part in (name, facts, digest):
                 words.addWidget(part)
+            words.addWidget(self._opener(attachment), 0, Qt.AlignmentFlag.AlignLeft)
             words.addStretch(1)
             line.addLayout(words, 1)
             self._layout.addWidget(panel)
+
+    def _opener(self, attachment: RecordAttachment) -> QPushButton:
+        kind = attachment.media_type.partition("/")[0]
+        opener = button()
+        if kind in ("audio", "video"):
+            opener.setText(self.tr("Play"))
+        else:
+            opener.setText(self.tr("Show larger") if kind == "image" else self.tr("Save a copy…"))
+        opener.setAccessibleName(f"{opener.text()} {attachment.name}")
+        opener.clicked.connect(lambda _on=False, ref=attachment.ref: self.wanted.emit(ref))
+        return opener
 
     def _picture(self, attachment: RecordAttachment) -> QWidget:
         image = QImage.fromData(attachment.thumbnail) if attachment.thumbnail else QImage()
