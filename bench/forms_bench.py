@@ -6,6 +6,7 @@ inside the pyxform package; `java/FormSteps.java` drives them, and needs a JDK t
 by round. What compiled forms save, and what a form's size does to an answer, is measured against the engine itself.
 """
 
+import gc
 import itertools
 import json
 import math
@@ -191,6 +192,7 @@ def _row(work: str, ours: list[float], theirs: list[float]) -> Row:
 
 def _ours(form: Path, steps: list[Step], asked: list[str]) -> Round:
     source = form.read_bytes()
+    gc.collect()  # what the round before left behind is not this round's; the other side does the same
     start = time.perf_counter()
     definition: FormDefinition = load_form(source)
     session = definition.new_session()

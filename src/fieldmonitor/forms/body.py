@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from fieldmonitor.forms.actions import read_actions
 from fieldmonitor.forms.instances import Instance
 from fieldmonitor.forms.lookups import take_query, take_search
-from fieldmonitor.forms.model import Control, Item, Itemset, Spec, Words
+from fieldmonitor.forms.model import Control, Item, Itemset, Output, Spec, Words
 from fieldmonitor.forms.safexml import JAVAROSA, XFORMS, local
 from fieldmonitor.forms.words import key_of, link_words, words_of
 from fieldmonitor.forms.xpath import syntax
@@ -172,6 +172,8 @@ class BodyReader:
     def words(self, spec: Spec, control: Control) -> None:
         """Compile the outputs in a control's texts."""
         for words in (control.label, control.hint, *control.captions):
+            if words is None or not (words.key or any(isinstance(part, Output) for part in words.source)):
+                continue  # plain words are put together when they are shown
             self.reader.attempt(f"{spec.path}, label", link_words, self.form, spec, words)
 
     def item(self, spec: Spec, element: Element) -> Item:
