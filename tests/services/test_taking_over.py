@@ -104,6 +104,19 @@ def test_a_removed_photo_comes_back_with_its_answer(team: Team, tmp_path: Path) 
     assert monitor.observations.attachment(draft, IMAGE) == photo.read_bytes()
 
 
+def test_what_was_removed_is_not_sealed_and_leaves_the_vault_with_the_draft(team: Team, tmp_path: Path) -> None:
+    monitor = team.open("monitor")
+    draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
+    photo = tmp_path / "fence.jpg"
+    photo.write_bytes(jpeg())
+    monitor.observations.attach(draft, IMAGE, photo)
+    monitor.observations.detach(draft, IMAGE)
+    held = [one.id for one in draft.shelf.values()]
+    record = monitor.observations.read(monitor.observations.finalise(draft), "en")
+    assert record.attachments == () and held
+    assert not any(monitor._core.vault.attachments.has(identifier) for identifier in held)
+
+
 def test_what_was_removed_goes_with_the_next_opening_and_never_out(team: Team, tmp_path: Path) -> None:
     monitor = team.open("monitor")
     draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])

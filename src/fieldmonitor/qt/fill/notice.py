@@ -1,6 +1,7 @@
 """What the page has to tell: a sentence or three, with an icon, in the page itself."""
 
 from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
 from fieldmonitor.domain.errors import FieldMonitorError
@@ -40,6 +41,7 @@ class Notice(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))  # read aloud without the keyboard
 
 
 def translator() -> Translator:

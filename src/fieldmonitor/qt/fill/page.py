@@ -137,7 +137,7 @@ class FillPage(FillFrame):
         self._show_way()
 
     def finalise(self) -> None:
-        """Show what blocks, or ask once and seal. The quick path is left first if what blocks is not on it."""
+        """Show what blocks anywhere in the form, or ask once and seal."""
         if self._context.busy:
             return
         self._mover.leave_question()

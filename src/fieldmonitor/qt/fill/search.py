@@ -44,7 +44,9 @@ class SearchDialog(QDialog):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setStyleSheet(FRAME)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        delegate = RowDelegate(self.list)
+        delegate.led = True
+        self.list.setItemDelegate(delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Questions found"))
         self.list.itemActivated.connect(self._choose)

@@ -27,6 +27,9 @@ def fit_to(view: QListView, count: int) -> None:
 class RowDelegate(QStyledItemDelegate):
     """Draws one line; with a check state, a click anywhere on it or Space turns the mark over."""
 
+    led = False
+    """True for a list that is gone through from a line above it: what is chosen shows there without the keyboard"""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, mark and words."""
         view = self._view()
@@ -39,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(theme.sunken))
-        if selected and (view.hasFocus() or view.isWindow()):
+        if selected and (view.hasFocus() or view.isWindow() or self.led):
             painter.setBrush(QColor(theme.accent_soft))
             painter.setPen(QPen(QColor(theme.accent), 1.5))
         painter.drawRoundedRect(area, 4, 4)
