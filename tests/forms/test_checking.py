@@ -372,6 +372,15 @@ def test_what_may_be_meant_is_left_alone(survey: str, choices: str) -> None:
     assert codes(checked) == []
 
 
+def test_choices_that_a_file_has_are_not_guessed() -> None:
+    checked = check(
+        "type | name | label | appearance | relevant\nselect_one l | q | Q | search('fruits') |\n"
+        "text | t | T | | ${q} = 'mango'",
+        "list_name | name | label\nl | name_key | label_key",
+    )
+    assert codes(checked) == ["search-file"]  # the file is not there, and that is all
+
+
 @pytest.mark.parametrize(
     "rule",
     [
@@ -426,7 +435,7 @@ RULES_AT_RANDOM = (
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_any_form_is_checked_to_the_end(data: st.DataObject) -> None:
     """Whatever an author writes, the check ends with findings whose words are whole."""

@@ -141,7 +141,8 @@ def _unknown_values(subject: Subject) -> Iterator[Finding]:
             for spec, value in _compared(subject, expr, here):
                 values = subject.values(spec)
                 key = (use.spec.path, use.aspect, value)
-                if values is None or not value.strip() or spec.calculate is not None or key in told:
+                filled = spec.calculate is not None or spec in subject.filled
+                if values is None or not value.strip() or filled or key in told:
                     continue
                 parts = value.split() if spec.kind != "select_one" else [value]
                 if not all(any(same(part, one) for one in values) for part in parts):

@@ -170,6 +170,8 @@ class Subject:
         control = spec.control
         if control is None or control.tag not in ("select1", "select", "rank"):
             return None
+        if "search(" in control.appearance:
+            return None  # its choices come from a file that only the device looks through
         found = {item.value for item in control.items}
         itemset = control.itemset
         if itemset is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -80,6 +80,11 @@ class FindingsTable(QTableWidget):
     def copy(self) -> None:
         """Put the chosen lines, or all, on the clipboard."""
         QApplication.clipboard().setText(self.text(chosen=True))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wrap the words in the width that they have now."""
+        super().showEvent(event)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
