@@ -1,6 +1,7 @@
 """Other calendars: every day goes there and back, known days agree, and nothing is guessed."""
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCalendar, QDate, QLocale
 from fieldmonitor.qt.fill.calendar_words import month_names, written
 from fieldmonitor.qt.fill.calendars import CALENDARS, read
 from fieldmonitor.qt.fill.reading import Why
+from fieldmonitor.qt.fill.shown import shown_text
 
 EN = QLocale("en")
 # Published beginnings of years and well-known days (Nowruz by the Iranian calendar authority, Enkutatash and Nayrouz by
@@ -64,6 +66,14 @@ def test_what_is_shown_can_be_typed(name: str, day: date, language: str) -> None
     assert read(CALENDARS[name], shown, names).value == day.isoformat()
     month = read(CALENDARS[name], written(name, day.isoformat(), locale, "month"), names, "month")
     assert CALENDARS[name].of(month.value)[:2] == CALENDARS[name].of(day.isoformat())[:2]  # type: ignore[index]
+
+
+def test_an_answer_that_can_only_be_read_stands_in_both_calendars() -> None:
+    QLocale.setDefault(EN)
+    node = SimpleNamespace(kind="date", value="2025-03-20", appearance="persian", control="input")
+    assert shown_text(node) == "20 Mar 2025 (30 Esfand 1403, Persian)"  # type: ignore[arg-type]
+    node.appearance = "month-year"
+    assert shown_text(node) == "03.2025", "no day that nobody gave"  # type: ignore[arg-type]
 
 
 UNREADABLE = [

@@ -260,6 +260,19 @@ def test_a_day_is_typed_in_the_calendar_of_the_paper(
     person.leave()
     complained = person.view(ref).message.text.text()
     assert complained == "There is no such day in the calendar.", complained
+    assert field.line.text() == "" and field.other.text() == "32 1 1400"
+
+
+def test_a_day_that_another_calendar_lacks_is_not_read_as_one_of_the_common_calendar(person: Person) -> None:
+    ref = "/data/dates/day_persian"
+    field = person.control(ref).date
+    person.keys(field.other, "31.8.2016")  # Aban has 30 days; 31 August 2016 is a day
+    person.leave()
+    assert person.view(ref).message.text.text() == "There is no such day in the calendar."
+    assert field.line.text() == "" and not person.session.node(ref).valid
+    person.type(ref, "31.8.2016")
+    person.leave()
+    assert person.value(ref) == "2016-08-31" and field.other.text() == "10 Shahrivar 1395"
 
 
 def test_any_date_can_be_read_in_another_calendar(person: Person) -> None:

@@ -2,7 +2,11 @@
 
 from typing import TYPE_CHECKING, Final
 
-from fieldmonitor.qt.fill import reading, wording
+from PySide6.QtCore import QLocale
+
+from fieldmonitor.qt.fill import arrangement, reading, wording
+from fieldmonitor.qt.fill.calendar_words import calendar_name, written
+from fieldmonitor.qt.fill.calendars import CALENDARS
 from fieldmonitor.qt.fill.controls.dates import shown_time
 from fieldmonitor.qt.fill.controls.dayfield import precision, shown_day
 from fieldmonitor.qt.fill.controls.text import shown_number
@@ -30,13 +34,22 @@ def shown_text(node: "Node") -> str:
 
 def _moment(node: "Node") -> str:
     if node.kind == "date":
-        return shown_day(node.value, precision(node.appearance))
+        return _in_calendars(node)
     if node.kind == "time":
         return shown_time(node.value)
     if node.kind == "datetime":
         day, _, time = node.value.partition("T")
         return f"{shown_day(day)} {shown_time(time)}".strip()
     return node.value
+
+
+def _in_calendars(node: "Node") -> str:
+    """The day as it is stored, and in the calendar that the form asks for."""
+    exact = precision(node.appearance)
+    asked = next((name for name in CALENDARS if name in arrangement.words(node.appearance)), "")
+    other = written(asked, node.value, QLocale(), exact) if asked else ""
+    day = shown_day(node.value, exact)
+    return f"{day} ({other}, {calendar_name(asked)})" if other else day
 
 
 def is_masked(node: "Node") -> bool:

@@ -34,6 +34,8 @@ class DateField(QWidget):
         self._value: str | None = None
         self._precision = "day"
         self._appearance: str | None = None
+        self._elsewhere = ""
+        """what was typed into the other calendar's line and is no day there"""
         self._other = ""
         """the calendar shown beside, by name"""
         self.why: reading.Why | None = None
@@ -124,6 +126,8 @@ class DateField(QWidget):
     def tidy(self) -> None:
         """Write the date the way the person's language does; leave what is not a date as it was typed."""
         value = self._value or ""
+        if value and value == self._elsewhere:
+            return  # it stands in the other line as it was typed there, and is no day of that calendar
         day = QDate.fromString(value, Qt.DateFormat.ISODate) if len(value) == 10 else QDate()
         text = shown(day, self._precision) if day.isValid() else value
         self.why = None if day.isValid() else self._read(value).why
@@ -201,6 +205,7 @@ class DateField(QWidget):
         return reading.month(text, habits) if self._precision == "month" else reading.day(text, habits)
 
     def _on_edited(self, text: str) -> None:
+        self._elsewhere = ""
         read = self._read(text)
         self.why = read.why
         self._value = text.strip() if read.why else read.value
@@ -212,6 +217,7 @@ class DateField(QWidget):
         read = calendars.read(calendars.CALENDARS[self._other], text, names, self._precision)
         self.why = read.why
         self._value = text.strip() if read.why else read.value
+        self._elsewhere = self._value if read.why else ""
         day = QDate.fromString(self._value, Qt.DateFormat.ISODate) if read.value else QDate()
         self.line.setText(shown(day, self._precision) if day.isValid() else "")
         mark_invalid(self.other, bool(read.why))
