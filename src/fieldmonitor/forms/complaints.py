@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from fieldmonitor.forms.columns import base, cell, near, near_type, title_of
+from fieldmonitor.forms import refusals
+from fieldmonitor.forms.columns import base, cell, near, title_of
 from fieldmonitor.forms.errors import Problem, term
 from fieldmonitor.forms.tables import Sheet, Tables
 
@@ -103,119 +104,17 @@ def _problem(message: str, tables: Tables) -> Problem:
     )
 
 
-def unknown_type(kind: str, row: int, column: str) -> Problem:
-    """Return the problem of a type that nobody knows."""
-    return Problem.of(
-        "unknown-type",
-        "There is no question type '{type}'.",
-        suggestion="Did you mean {wanted}?" if near_type(kind) else "Use a type of the XLSForm standard.",
-        sheet="survey",
-        row=row,
-        column=column,
-        type=kind,
-        wanted=near_type(kind),
-    )
-
-
-def unknown_list(name: str, row: int, column: str, lists: list[str]) -> Problem:
-    """Return the problem of a select whose list is nowhere."""
-    wanted = near(name, lists)
-    return Problem.of(
-        "unknown-list",
-        "The list '{list}' is not on the choices sheet.",
-        suggestion="Did you mean {wanted}?" if wanted else "Add it there, or name a list that is.",
-        sheet="survey",
-        row=row,
-        column=column,
-        list=name,
-        wanted=wanted,
-    )
-
-
-def unknown_reference(name: str, place: tuple[str, int, str], names: list[str]) -> Problem:
-    """Return the problem of a ``${name}`` that no question has."""
-    wanted = near(name, names)
-    sheet, row, column = place
-    return Problem.of(
-        "unknown-reference",
-        "${{{name}}} stands here, and no question has this name.",
-        suggestion="Did you mean ${{{wanted}}}?" if wanted else "Add the question, or name one that there is.",
-        sheet=sheet,
-        row=row,
-        column=column,
-        name=name,
-        wanted=wanted,
-    )
-
-
-def bad_name(name: str, place: tuple[str, int, str], proposal: str) -> Problem:
-    """Return the problem of a name that XML cannot carry."""
-    sheet, row, column = place
-    return Problem.of(
-        "bad-name",
-        "'{name}' cannot be a name: names begin with a letter and have no spaces.",
-        suggestion="Call it {wanted}." if proposal else "Use letters, digits and underscores.",
-        sheet=sheet,
-        row=row,
-        column=column,
-        name=name,
-        wanted=proposal,
-    )
-
-
-def no_name(row: int, column: str, kind: str) -> Problem:
-    """Return the problem of a question without a name."""
-    return Problem.of(
-        "no-name",
-        "This row of type {type} has no name.",
-        suggestion="Give it a name of letters, digits and underscores.",
-        sheet="survey",
-        row=row,
-        column=column,
-        type=kind,
-    )
-
-
-def duplicate_name(name: str, row: int, column: str, first: int) -> Problem:
-    """Return the problem of a name that stands twice."""
-    return Problem.of(
-        "duplicate-name",
-        "The name {name} stands in row {first} already." if first else "The name {name} stands twice.",
-        suggestion="Give one of them another name.",
-        sheet="survey",
-        row=row,
-        column=column,
-        name=name,
-        first=first,
-    )
-
-
-def duplicate_choice(row: int, column: str, cells: tuple[str, str], first: int) -> Problem:
-    """Return the problem of a choice name that stands twice in its list."""
-    return Problem.of(
-        "duplicate-choice",
-        "The list {list} has the choice {name} twice (first in row {first}).",
-        suggestion="Rename one, or allow it: allow_choice_duplicates = yes on the settings sheet.",
-        sheet="choices",
-        row=row,
-        column=column,
-        list=cells[0],
-        name=cells[1],
-        first=first,
-    )
-
-
 def _name_twice(found: re.Match[str], place: Place) -> Problem:
     first = next(
         (line for line, row in place.sheet.numbered() if cell(row, "name") == found[1] and line < place.row), 0
     )
-    return duplicate_name(found[1], place.row, place.title("name"), first)
+    return refusals.duplicate_name(found[1], place.row, place.title("name"), first)
 
 
 def _choice_twice(_found: re.Match[str], place: Place) -> Problem:
     pair = (cell(place.cells, "list_name"), cell(place.cells, "name"))
     first = next(line for line, row in place.sheet.numbered() if (cell(row, "list_name"), cell(row, "name")) == pair)
-    return duplicate_choice(place.row, place.title("name"), pair, first)
+    return refusals.duplicate_choice(place.row, place.title("name"), pair, first)
 
 
 def _bad_name(_found: re.Match[str], place: Place) -> Problem:
@@ -224,22 +123,22 @@ def _bad_name(_found: re.Match[str], place: Place) -> Problem:
     name = cell(place.cells, place.column) if place.cells else ""
     if not name and place.kind == "settings":
         name = next((cell(row, "name") for row in place.sheet.rows), "")
-    return bad_name(name, (place.kind, place.row, place.title(place.column)), slug(name, ()))
+    return refusals.bad_name(name, (place.kind, place.row, place.title(place.column)), slug(name, ()))
 
 
 def _type(found: re.Match[str], place: Place) -> Problem:
     survey = place.tables.get("survey")
     row = next((line for line, row in survey.numbered() if cell(row, "type") == found[1]), 0)
-    return unknown_type(found[1], row, title_of(survey, "type"))
+    return refusals.unknown_type(found[1], row, title_of(survey, "type"))
 
 
 def _list(found: re.Match[str], place: Place) -> Problem:
-    return unknown_list(found[1].strip(), place.row, place.title("type"), place.lists())
+    return refusals.unknown_list(found[1].strip(), place.row, place.title("type"), place.lists())
 
 
 def _reference(found: re.Match[str], place: Place) -> Problem:
     column = next((title for title in place.cells if base(title) == base(place.column)), place.column)
-    return unknown_reference(found[1], (place.kind or "survey", place.row, column), place.names())
+    return refusals.unknown_reference(found[1], (place.kind or "survey", place.row, column), place.names())
 
 
 def _braces(_found: re.Match[str], place: Place) -> Problem:
@@ -290,22 +189,8 @@ def _unmatched_begin(found: re.Match[str], place: Place) -> Problem:
     )
 
 
-def same_column(kind: str, other: str, title: str) -> Problem:
-    """Return the problem of two columns that mean the same."""
-    return Problem.of(
-        "same-column",
-        "The columns '{other}' and '{title}' are two names of the same column.",
-        suggestion="Delete or rename one of them.",
-        sheet=kind,
-        row=1,
-        column=title,
-        other=other,
-        title=title,
-    )
-
-
 def _same_column(found: re.Match[str], place: Place) -> Problem:
-    return same_column(place.kind, found[1], found[2])
+    return refusals.same_column(place.kind, found[1], found[2])
 
 
 def _missing_column(found: re.Match[str], place: Place) -> Problem:
@@ -345,25 +230,11 @@ def _no_choices(_found: re.Match[str], place: Place) -> Problem:
     )
 
 
-def spaced_choice(row: int, column: str, cells: tuple[str, str]) -> Problem:
-    """Return the problem of a choice (list, name) with a space in a list that is used to choose several."""
-    return Problem.of(
-        "choice-spaces",
-        "The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.",
-        suggestion="Write it with underscores.",
-        sheet="choices",
-        row=row,
-        column=column,
-        list=cells[0],
-        name=cells[1],
-    )
-
-
 def _spaced_choice(found: re.Match[str], place: Place) -> Problem:
     choices = place.tables.get("choices")
     pair = (found[2], found[1])
     row = next((line for line, row in choices.numbered() if (cell(row, "list_name"), cell(row, "name")) == pair), 0)
-    return spaced_choice(row, title_of(choices, "name"), pair)
+    return refusals.spaced_choice(row, title_of(choices, "name"), pair)
 
 
 def _no_label(found: re.Match[str], place: Place) -> Problem:

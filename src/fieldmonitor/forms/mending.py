@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from fieldmonitor.forms.columns import near
 from fieldmonitor.forms.errors import FormLoadError, Problem
-from fieldmonitor.forms.faults import Work, find
+from fieldmonitor.forms.faults import find
+from fieldmonitor.forms.repairs import Work
 from fieldmonitor.forms.tables import SHEETS, Sheet, Tables, read_tables, sheet_kind, title_text
 
 _ROUNDS: Final = 8

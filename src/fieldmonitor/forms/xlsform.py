@@ -114,7 +114,7 @@ class _Failed(Exception):
 
 def unusable_sheets(tables: Tables) -> list[Problem]:
     """Return what pyxform lets pass and no form can be made of."""
-    from fieldmonitor.forms.faults import choice_columns
+    from fieldmonitor.forms.faults_lists import choice_columns
 
     survey = tables.sheets.get("survey")
     if survey is not None and survey.columns and not any(survey.rows):
