@@ -35,7 +35,8 @@ def forms(paths: list[Path]) -> Iterator[Path]:
     """Yield the forms at ``paths`` and in the folders among them."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in KINDS)
+            found = sorted(one for one in path.rglob("*") if one.suffix.lower() in KINDS)
+            yield from (one for one in found if one.suffix != ".xml" or b"//www.w3.org/2002/xforms" in one.read_bytes())
         else:
             yield path
 
@@ -85,8 +86,9 @@ def compare(form: Path, walks: list[Walk], theirs: Told, anew: Told, count: Coun
 def _told(form: Path, walk: Walk, found: Difference, reason: str) -> str:
     step = walk.steps[found.step]
     did = " ".join(str(step[key])[:60] for key in ("op", "ref", "value") if key in step)
-    text = f"{form.parent.name}/{form.name} {walk.name.rpartition('#')[2]}:{found.step} [{did}] {found.ref} {found.aspect}: "
-    text += f"ours {str(found.ours)[:150]!r} theirs {str(found.theirs)[:150]!r}"
+    where = f"{form.parent.name}/{form.name} {walk.name.rpartition('#')[2]}:{found.step}"
+    text = f"{where} [{did}] {found.ref} {found.aspect}: ours {str(found.ours)[:150]!r} "
+    text += f"theirs {str(found.theirs)[:150]!r}"
     return f"{text} ({reason})" if reason else text
 
 

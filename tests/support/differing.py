@@ -192,6 +192,24 @@ def _place_in_list(found: Difference, walk: Walk) -> bool:
     return not found.theirs and re.search(r"\w\[\d+\]/?", _source(walk)) is not None
 
 
+def _own_rule(found: Difference, walk: Walk) -> bool:
+    answered = {_PLACE.sub("", step["ref"]) for step in walk.steps[: found.step] if step["op"] == "answer"}
+    return walk.steps[found.step]["op"].endswith("_repeat") and found.place[0] in answered
+
+
+def _zoned(found: Difference, _walk: Walk) -> bool:
+    ours, theirs = _texts(found)
+    if ours[2:3] != ":" or theirs[2:3] != ":":
+        return False
+    one, two = (datetime.fromisoformat(f"1970-01-02T{text}") for text in (ours, theirs))
+    return one.tzinfo is not None and two.tzinfo is not None and (one - two).total_seconds() % 3600 == 0
+
+
+def _whole_days(found: Difference, walk: Walk) -> bool:
+    ours, theirs = map(_number, _texts(found))
+    return "now()" in _source(walk) and ours is not None and theirs is not None and abs(ours - theirs) <= 1
+
+
 def _globe(found: Difference, walk: Walk) -> bool:
     ours, theirs = map(_number, _texts(found))
     if ours is None or theirs is None or not re.search(r"(area|distance)\(", _source(walk)):
@@ -220,6 +238,28 @@ RULINGS: list[tuple[str, Ruling]] = [
     ("a question that is the sum of nothing but blanks is blank", _sum_of_blanks),
     ("a location comes from the device; JavaRosa alone writes a placeholder", lambda f, _: "no client" in _texts(f)[1]),
     ("a text that the form lacks is blank; JavaRosa writes a placeholder", lambda f, _: "[itext:" in _texts(f)[1]),
+    ("a time of day keeps the zone that it was given in", _zoned),
+    ("a moment as a number has its part of the day; JavaRosa counts whole days", _whole_days),
+    ("a person's change to a calculated answer stands until what it reads changes", _own_rule),
+    (
+        "a ranking without entries is no answer",
+        lambda f, w: f.aspect == "violation" and f.ours == "required" and "rank" in _source(w),
+    ),
+    ("what is not base64 decodes to nothing", lambda f, w: f.ours == "" and "base64-decode(" in _source(w)),
+    (
+        "a question that is not relevant counts nothing; JavaRosa reads its value for jr:count",
+        lambda f, w: f.aspect == "count" and f.ours == 0 and "jr:count" in _source(w),
+    ),
+    ("words inside markup stay in a label", lambda f, _: f.aspect == "label" and _texts(f)[0].startswith(_texts(f)[1])),
+    (
+        "a date that a form starts with keeps its day",
+        lambda f, _: f.step == 0 and f.aspect == "value" and not f.theirs and len(str(f.ours)) == 10,
+    ),
+    ("attributes inside repeats are calculated for their own instance", lambda f, _: "]" in f.ref and "/@" in f.ref),
+    (
+        "a choice without a value is none",
+        lambda f, _: f.aspect == "choices" and f.ours == [c for c in f.theirs if c[0]],
+    ),
     ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
 ]
 

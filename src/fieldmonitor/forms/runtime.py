@@ -308,6 +308,9 @@ class Runtime:
         node.stored = text
         if text != node.value:
             self._see(node, text)
+        choosing = node.spec.tasks.get("filter")
+        if choosing is not None:
+            self.mark(choosing, node)  # what a form writes into a select is seen only if its filter lets it through
 
     def show(self, node: Node, text: str) -> None:
         """Make ``text`` what is seen of ``node``."""

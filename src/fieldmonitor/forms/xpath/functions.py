@@ -155,13 +155,17 @@ def _weighted_checklist(env: Env, least: float, most: float, *values: Value) -> 
 # -- selects
 
 
+def _chosen(text: str) -> list[str]:
+    return [part for part in text.split(" ") if part]
+
+
 def _selected(_env: Env, text: str, choice: str) -> bool:
     wanted = choice.strip()
-    return wanted in text.split() if wanted else text == ""
+    return wanted in text.split(" ") if wanted else text == ""
 
 
 def _selected_at(_env: Env, text: str, place: float) -> str:
-    chosen = text.split()
+    chosen = _chosen(text)
     index = int(place) if math.isfinite(place) else -1
     return chosen[index] if 0 <= index < len(chosen) else ""
 
@@ -297,7 +301,7 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "regex": Function("b", "s", 2, 2, _regex),
     "selected": Function("b", "s", 2, 2, _selected),
     "is-selected": Function("b", "s", 2, 2, _selected),
-    "count-selected": Function("n", "s", 1, 1, lambda _env, text: float(len(text.split()))),
+    "count-selected": Function("n", "s", 1, 1, lambda _env, text: float(len(_chosen(text)))),
     "selected-at": Function("s", "sn", 2, 2, _selected_at),
     "checklist": Function("b", "nnv", 2, _MANY, _checklist),
     "weighted-checklist": Function("b", "nnv", 2, _MANY, _weighted_checklist),
