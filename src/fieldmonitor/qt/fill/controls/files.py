@@ -82,12 +82,11 @@ class FileControl(Control):
         layout = row(self, spacing=Space.M, margin=Space.M)
         layout.addWidget(self.picture)
         layout.addLayout(texts, 1)
-        buttons = column(spacing=Space.XS)
-        buttons.addStretch()
-        for control in (self.open, self.make, self.choose, self.remove):
-            buttons.addWidget(control)
-        buttons.addStretch()
-        layout.addLayout(buttons)
+        self._buttons = column(spacing=Space.XS)
+        for control in (self.choose, self.make, self.open, self.remove):
+            self._buttons.addWidget(control)
+        self._buttons.addStretch()
+        layout.addLayout(self._buttons)
         self.show_attachment(None, "", None)
         self.retranslate()
 
@@ -111,6 +110,7 @@ class FileControl(Control):
         appearance = frozenset(node.appearance.split())
         if appearance != self._appearance:
             self._appearance = appearance
+            self._buttons.insertWidget(0 if self._draws else 1, self.make)  # what is read first is reached first
             self.retranslate()
 
     def show_attachment(self, attachment: AttachmentRef | None, name: str, thumbnail: bytes | None) -> None:
