@@ -72,8 +72,8 @@ class RecordingDialog(QDialog):
         self._running = False
         self._kept = False
         self._trouble = ""
-        self.record_button, self.pause_button = button(Role.PRIMARY, "audio"), button()
-        self.again_button, self.keep_button, self.cancel_button = button(), button(Role.PRIMARY, "check"), button()
+        self.record_button, self.pause_button = button(Role.PRIMARY), button()
+        self.again_button, self.keep_button, self.cancel_button = button(), button(Role.PRIMARY), button()
         self.meter, self.room = QProgressBar(), QProgressBar()
         self.time, self.told, self.state = label(Role.TITLE), label(Role.SMALL, wrap=True), label(wrap=True)
         self.player = PlayerView(self)

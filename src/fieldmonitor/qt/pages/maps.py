@@ -25,7 +25,7 @@ class MapsPage(Page):
         super().__init__()
         self._desk = desk
         self._packages: list[MapPackage] = []
-        self.add = button(Role.PRIMARY, "plus")
+        self.add = button(Role.PRIMARY)
         self.progress = ProgressLine()
         self.note = label(Role.NOTE_INFO, wrap=True)
         self._cards = QWidget()

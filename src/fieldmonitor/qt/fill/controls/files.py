@@ -82,11 +82,12 @@ class FileControl(Control):
         layout = row(self, spacing=Space.M, margin=Space.M)
         layout.addWidget(self.picture)
         layout.addLayout(texts, 1)
-        self._buttons = column(spacing=Space.XS)
-        for control in (self.choose, self.make, self.open, self.remove):
-            self._buttons.addWidget(control)
-        self._buttons.addStretch()
-        layout.addLayout(self._buttons)
+        self._buttons, others = column(spacing=Space.XS), column(spacing=Space.XS)
+        for place, pair in ((self._buttons, (self.choose, self.make)), (others, (self.open, self.remove))):
+            for control in pair:
+                place.addWidget(control)
+            place.addStretch()
+            layout.addLayout(place)
         self.show_attachment(None, "", None)
         self.retranslate()
 
