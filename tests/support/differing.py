@@ -260,6 +260,10 @@ RULINGS: list[tuple[str, Ruling]] = [
         "a choice without a value is none",
         lambda f, _: f.aspect == "choices" and f.ours == [c for c in f.theirs if c[0]],
     ),
+    (
+        "search() looks choices up as ODK Collect does; JavaRosa leaves that to it",
+        lambda f, w: f.aspect == "choices" and "search(" in _source(w),
+    ),
     ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
 ]
 
