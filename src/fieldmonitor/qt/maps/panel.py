@@ -77,12 +77,13 @@ class MapPanel(Translated):
             Draws.POINT: self.tr("Click, or Space, sets the point."),
             Draws.LINE: self.tr("Click, or Space, adds a point to the line."),
             Draws.AREA: self.tr("Click, or Space, adds a corner to the area."),
-        }[self.view.draws]
+        }.get(self.view.draws, "")
         keys = self.tr(
             "Arrows move the map, + and - zoom; comma and full stop choose a point, Ctrl with an arrow moves it, "
             "Delete takes it away."
         )
-        self.help.setText(f"{what} {keys}")
+        looking = self.tr("Drag the map, or move it with the arrows; + and - zoom.")
+        self.help.setText(f"{what} {keys}" if what else looking)
         self.view.setAccessibleDescription(self.help.text())
         self._notice()
         self._measure()
@@ -122,6 +123,7 @@ class MapPanel(Translated):
     def _measure(self) -> None:
         points = self.view.points
         self.take.setEnabled(bool(points))
+        self.take.setVisible(self.view.draws is not Draws.NOTHING)
         text = ""
         if self.view.draws is Draws.LINE and len(points) > 1:
             text = self.tr("Length {length}").format(length=length_text(geometry.length(points)))

@@ -32,6 +32,8 @@ class Draws(Enum):
     POINT = "point"
     LINE = "line"
     AREA = "area"
+    NOTHING = "nothing"
+    """the map is only looked at"""
 
 
 class MapView(QWidget):
@@ -128,6 +130,8 @@ class MapView(QWidget):
 
     def put(self, place: Point) -> None:
         """Set the point, or add one to the line or area, after the chosen one."""
+        if self.draws is Draws.NOTHING:
+            return
         if self.draws is Draws.POINT:
             self.points, self.selected = [place], 0
         elif len(self.points) < MOST_POINTS:

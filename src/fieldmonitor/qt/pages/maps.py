@@ -30,7 +30,7 @@ class MapsPage(Page):
         self.note = label(Role.NOTE_INFO, wrap=True)
         self._cards = QWidget()
         self._list: QVBoxLayout = column(self._cards, spacing=Space.S)
-        self.map = MapPanel(Draws.POINT, desk.workspace.maps, desk.tasks, self)
+        self.map = MapPanel(Draws.NOTHING, desk.workspace.maps, desk.tasks, self)
         self.removes: list[QWidget] = []
         self._build()
         self.retranslate()
