@@ -40,8 +40,8 @@ class Step:
 
     def keep(self, node: Node) -> None:
         """Remember the state of ``node`` before its first change."""
-        if node not in self.nodes:
-            self.nodes[node] = _state(node)
+        if node not in self.nodes:  # as `_state` says, in place: this runs for every value that changes
+            self.nodes[node] = (node.stored, node.value, node.own, node.relevant, node.surplus, node.gone)
 
     def keep_list(self, repeat: Node) -> None:
         """Remember the instances of ``repeat`` before their first change."""
