@@ -46,6 +46,7 @@ _USUAL: Final = (
 )  # fmt: skip
 """the types that a suggestion may name"""
 REFERENCE: Final = re.compile(r"\$\{([^}]*)\}")
+_LOOKED_AT: Final = 3_000
 NAME: Final = re.compile(r"[^\W\d][\w.\-]*")
 """a name as XML has it, near enough to suggest by"""
 
@@ -114,8 +115,8 @@ def near_type(kind: str) -> str:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Return the known word that looks most like ``word``, or an empty text."""
-    words = list(dict.fromkeys(known))[:20_000]
+    """Return the known word that looks most like ``word``, or an empty text; of very many the first are looked at."""
+    words = list(dict.fromkeys(known))[:_LOOKED_AT]
     lowered = {one.lower(): one for one in reversed(words)}
     if word.strip().lower() in lowered:
         return lowered[word.strip().lower()]

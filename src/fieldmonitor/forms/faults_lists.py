@@ -14,6 +14,7 @@ from fieldmonitor.forms.repairs import Fault, Work, setter
 from fieldmonitor.forms.tables import Tables
 
 _FILES: Final = (".csv", ".xml", ".geojson")
+_SUGGESTED: Final = 60
 _GENERATED: Final = frozenset({"instanceID", "instanceName"})
 
 
@@ -44,6 +45,8 @@ def choice_columns(tables: Tables) -> Iterator[Fault]:
 def unknown_references(tables: Tables) -> Iterator[Fault]:
     """References to questions that there are not."""
     names = {cell(row, "name") for row in expand(tables).get("survey").rows} | _GENERATED
+    known = sorted(names - {""})
+    suggested = 0
     for kind in ("survey", "choices"):
         for line, row in tables.get(kind).numbered():
             for title, text in row.items():
@@ -51,8 +54,10 @@ def unknown_references(tables: Tables) -> Iterator[Fault]:
                     name = found.removeprefix("last-saved#")
                     if name in names:
                         continue
-                    problem = refusals.unknown_reference(name, (kind, line, title), sorted(names - {""}))
-                    meant = near(name, names - {""})
+                    suggested += 1  # looking for what is near takes its time
+                    candidates = known if suggested <= _SUGGESTED else []
+                    problem = refusals.unknown_reference(name, (kind, line, title), candidates)
+                    meant = near(name, candidates)
                     certain = meant and meant.lower() == name.strip().lower()
                     mend = partial(_refer, place=(kind, line, title), old=found, new=meant) if certain else None
                     yield Fault(problem, mend)

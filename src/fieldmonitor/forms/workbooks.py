@@ -111,7 +111,10 @@ def _read_book(data: bytes, package: zipfile.ZipFile) -> Tables:
 
 def _rows_of(worksheet: Any) -> Iterator[list[tuple[object, bool]]]:
     """Yield each row's cells: the value, and whether it is an error."""
-    for row in worksheet.iter_rows(max_col=MAX_COLUMNS):
+    first = [cell.value for cell in next(worksheet.iter_rows(max_row=1, max_col=MAX_COLUMNS), ())]
+    yield [(value, False) for value in first]
+    width = len(_columns([title_text(value) for value in first]))  # openpyxl fills rows up to what is asked for
+    for row in worksheet.iter_rows(min_row=2, max_col=max(1, width)):
         yield [(cell.value, cell.data_type == "e") for cell in row]
 
 
@@ -161,8 +164,11 @@ def _uncomputed(data: bytes, title: str, sheet: Sheet) -> list[Problem]:
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
     try:
-        rows = book[title].iter_rows(max_row=(sheet.lines[-1] if sheet.lines else 1), max_col=MAX_COLUMNS)
-        columns = _columns([title_text(cell.value) for cell in next(rows, ())])
+        worksheet = book[title]
+        first = next(worksheet.iter_rows(max_row=1, max_col=MAX_COLUMNS), ())
+        columns = _columns([title_text(cell.value) for cell in first])
+        last = max([2, *sheet.lines[-1:]])
+        rows = worksheet.iter_rows(min_row=2, max_row=last, max_col=max(1, len(columns)))
         known = dict(sheet.numbered())
         return [
             Problem.of(
