@@ -210,6 +210,11 @@ def _whole_days(found: Difference, walk: Walk) -> bool:
     return "now()" in _source(walk) and ours is not None and theirs is not None and abs(ours - theirs) <= 1
 
 
+def _long_ago(found: Difference, _walk: Walk) -> bool:
+    ours, theirs = (_number(re.sub(r"[^0-9.-]", "", text)) for text in _texts(found))
+    return ours is not None and theirs is not None and max(ours, theirs) < -141_000 and abs(ours - theirs) < 13
+
+
 def _globe(found: Difference, walk: Walk) -> bool:
     ours, theirs = map(_number, _texts(found))
     if ours is None or theirs is None or not re.search(r"(area|distance)\(", _source(walk)):
@@ -264,6 +269,7 @@ RULINGS: list[tuple[str, Ruling]] = [
         "search() looks choices up as ODK Collect does; JavaRosa leaves that to it",
         lambda f, w: f.aspect == "choices" and "search(" in _source(w),
     ),
+    ("the Gregorian calendar holds before 1582 too", _long_ago),
     ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
 ]
 

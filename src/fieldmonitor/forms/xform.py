@@ -264,6 +264,8 @@ class XFormReader:
         for bind in self.element.findall(f"{_X}bind"):
             path = (bind.get("nodeset") or bind.get("ref") or "").strip()
             spec = self.find(path, None)
+            if spec is None and path.startswith("/"):  # a renamed record: the root's name tells nothing
+                spec = self.find("/".join(("", self.form.root.name, *path.split("/")[2:])), None)
             if spec is None:
                 self.notices.append(
                     Problem.of(
