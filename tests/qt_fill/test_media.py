@@ -24,6 +24,7 @@ from fieldmonitor.qt.fill.controls.barcode import BarcodeControl
 from fieldmonitor.qt.fill.controls.files import FileControl
 from fieldmonitor.qt.fill.drawing import DrawingDialog, encoded
 from fieldmonitor.qt.fill.recording import RecordingDialog, level
+from fieldmonitor.qt.fill.unfinished import is_recording
 from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.opening import show_content
 from fieldmonitor.qt.widgets.player import PlayerDialog, PlayerView, clock
@@ -266,6 +267,24 @@ class TestRecording:
         FakeMicrophone.made.give(tone(0.2, 12_000))
         FakeMicrophone.made.fail()
         assert dialog.state.text().startswith("The microphone has stopped") and dialog.keep_button.isEnabled()
+
+    def test_what_is_unfinished_is_kept_when_the_page_has_to_close(
+        self, person: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The vault locks itself; nobody may be there to answer a question."""
+        ref = REST + "voice"
+        monkeypatch.setattr(sound.QtMicrophone, "there", staticmethod(lambda: True))
+        monkeypatch.setattr(sound, "multimedia", lambda: sound)
+        real = RecordingDialog
+        monkeypatch.setattr(recording, "RecordingDialog", lambda quality, parent: real(quality, parent, FakeMicrophone))
+        person.control(ref).make.click()
+        dialog = dialog_of(person, ref)
+        dialog.record_button.click()
+        assert is_recording(), "it does not lock by itself while somebody speaks"
+        FakeMicrophone.made.give(tone(0.2, 44_100))
+        assert person.page.save_now() is False and not is_recording()
+        settled(person)
+        assert person.page.save_now() and person.value(ref) == "recording.wav"
 
     def test_closing_asks_and_stops(self, person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
         dialog = self.open(person, monkeypatch)

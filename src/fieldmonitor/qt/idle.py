@@ -63,7 +63,11 @@ class IdleWatch(QObject):
         self._pause_told = False
 
     def look(self) -> None:
-        """Tell if the time is over."""
+        """Tell if the time is over; while something is being recorded somebody is there."""
+        from fieldmonitor.qt.fill.unfinished import is_recording  # not before the first look: start-up does without it
+
+        if is_recording():
+            self.touched()
         left_alone = time.time() - self._last
         if 0 < self._seconds <= left_alone:
             self.touched()

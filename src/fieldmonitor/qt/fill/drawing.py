@@ -260,6 +260,13 @@ class DrawingDialog(QDialog):
             return encoded(self.canvas.picture(), b"jpeg", _JPEG_QUALITY), ".jpg"
         return encoded(self.canvas.picture(), b"png"), ".png"
 
+    def keep_now(self) -> bool:
+        """Keep what was drawn so far, without a question."""
+        if self._kept or not self.canvas.strokes:
+            return False
+        self._keep()
+        return True
+
     def reject(self) -> None:
         """Ask before strokes are thrown away."""
         if self._kept or not self.canvas.strokes:

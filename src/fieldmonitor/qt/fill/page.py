@@ -23,6 +23,7 @@ from fieldmonitor.qt.fill.sections import Views
 from fieldmonitor.qt.fill.shown import answer_count
 from fieldmonitor.qt.fill.steps import Steps
 from fieldmonitor.qt.fill.telling import Telling
+from fieldmonitor.qt.fill.unfinished import keep_unfinished
 from fieldmonitor.qt.fill.wishes import Wishes
 from fieldmonitor.qt.fill.worklog import WorkLog
 from fieldmonitor.qt.tasks import Tasks
@@ -91,8 +92,13 @@ class FillPage(FillFrame):
         return self._mover.areas
 
     def save_now(self) -> bool:
-        """Save what is not saved yet, text still being composed included. False if the disk refused."""
+        """Save what is not saved yet, text still being composed included.
+
+        False if the disk refused, or while an unfinished drawing or recording is being attached: ask once more then.
+        """
         QGuiApplication.inputMethod().commit()
+        if keep_unfinished(self):
+            return False
         return self._autosave.save()
 
     def go_to_page(self, page: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, Qt
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
+from fieldmonitor.qt.fill.unfinished import RECORDS
 from fieldmonitor.qt.sound import Microphone, QtMicrophone
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.asking import Question
@@ -104,6 +105,13 @@ class RecordingDialog(QDialog):
             self.player.load(self._recording.wav(), "audio", "recording.wav")
         self._show()
 
+    def keep_now(self) -> bool:
+        """Keep what was recorded so far, without a question."""
+        if self._kept or not self._recording.samples:
+            return False
+        self._keep()
+        return True
+
     def reject(self) -> None:
         """Ask before a recording is thrown away."""
         if self._running:
@@ -167,6 +175,7 @@ class RecordingDialog(QDialog):
 
     def _show(self) -> None:
         recorded = bool(self._recording.samples)
+        self.setProperty(RECORDS, self._running)
         self.time.setText(clock(self._recording.seconds))
         self.room.setValue(1000 * len(self._recording.samples) // MAX_BYTES)
         self.record_button.setText(self.tr("Go on recording") if recorded else self.tr("Record"))
