@@ -215,6 +215,23 @@ def _long_ago(found: Difference, _walk: Walk) -> bool:
     return ours is not None and theirs is not None and max(ours, theirs) < -141_000 and abs(ours - theirs) < 13
 
 
+def _external(found: Difference, walk: Walk) -> bool:
+    return found.ours == "" and re.search(r"<input[^>]*query=", _source(walk)) is not None
+
+
+def _calculated_choice(found: Difference, walk: Walk) -> bool:
+    path = re.escape(found.place[0])
+    bound = re.search(rf"<bind[^>]*nodeset=.{path}.[^>]*>", _source(walk))
+    asked = re.search(rf"<select1?[^>]*ref=.{path}.", _source(walk))
+    return found.theirs == "" and asked is not None and bound is not None and "calculate=" in bound[0]
+
+
+def _grows(found: Difference, walk: Walk) -> bool:
+    """Return whether JavaRosa's rows ran on to the driver's bound of 400, as the count always asks for one more."""
+    endless = found.theirs in (400, "400", "401") or re.search(r"\[\d{3}\]", found.ref) is not None
+    return endless and "jr:count" in _source(walk)
+
+
 def _globe(found: Difference, walk: Walk) -> bool:
     ours, theirs = map(_number, _texts(found))
     if ours is None or theirs is None or not re.search(r"(area|distance)\(", _source(walk)):
@@ -253,7 +270,7 @@ RULINGS: list[tuple[str, Ruling]] = [
     ("what is not base64 decodes to nothing", lambda f, w: f.ours == "" and "base64-decode(" in _source(w)),
     (
         "a question that is not relevant counts nothing; JavaRosa reads its value for jr:count",
-        lambda f, w: f.aspect == "count" and f.ours == 0 and "jr:count" in _source(w),
+        lambda f, w: f.aspect in ("count", "exists") and not f.ours and "jr:count" in _source(w),
     ),
     ("words inside markup stay in a label", lambda f, _: f.aspect == "label" and _texts(f)[0].startswith(_texts(f)[1])),
     (
@@ -270,6 +287,9 @@ RULINGS: list[tuple[str, Ruling]] = [
         lambda f, w: f.aspect == "choices" and "search(" in _source(w),
     ),
     ("the Gregorian calendar holds before 1582 too", _long_ago),
+    ("select_one_external is a select; JavaRosa leaves it to ODK Collect", _external),
+    ("what a calculation puts into a select stays though its list lacks it", _calculated_choice),
+    ("a repeat whose count asks for one more than there are grows by one with each change", _grows),
     ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
 ]
 
