@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath.analysis import ignores_context, uses_position
+from fieldmonitor.forms.xpath.axes import PLAIN, along, reach
 from fieldmonitor.forms.xpath.static import Dependency, Env, InstanceLike, SpecLike, innermost, pinned
 from fieldmonitor.forms.xpath.syntax import (
     Call,
@@ -217,7 +218,7 @@ class PathCompiler:
         if absolute:
             steps = self.below_root(spec, steps)
         if spec is None or any(
-            step.predicates or step.axis not in _PLAIN or (step.name == "*" and step.axis == "child") for step in steps
+            step.predicates or step.axis not in PLAIN or (step.name == "*" and step.axis == "child") for step in steps
         ):
             compiled = self.steps(steps, spec, scope)
             if absolute:
@@ -298,8 +299,8 @@ class PathCompiler:
             if step.axis == "parent":
                 at = [one.up for one in at if one.up is not None]
                 scope = pinned(at[0], scope) if at else None
-            elif step.axis not in _PLAIN:
-                at, scope = _along(step, at), None
+            elif step.axis not in PLAIN:
+                at, scope = along(step, at), None
             elif step.axis != "self":
                 name = f"@{step.name}" if step.axis == "attribute" else step.name
                 at = [kid for one in at for kid in one.kids.values() if name in ("*", kid.name)]
@@ -311,58 +312,6 @@ class PathCompiler:
         for one in at:
             self.compiler.reads.dependencies[Dependency(one, scope)] = None
         return tuple(compiled)
-
-
-_PLAIN: Final = frozenset({"child", "attribute", "parent", "self"})
-
-
-def _along(step: Step, specs: list[SpecLike]) -> list[SpecLike]:
-    """Return the questions that a step along a wide axis leads to, each once."""
-    found: dict[int, SpecLike] = {}
-    for spec in specs:
-        for one in _wide(step.axis, spec):
-            if one.name[0] != "@" and step.name in ("*", one.name):
-                found[id(one)] = one
-    return list(found.values())
-
-
-def _wide(axis: str, spec: SpecLike) -> list[SpecLike]:
-    if axis.endswith("sibling"):
-        return list(spec.up.kids.values()) if spec.up is not None else []
-    found = [spec] if axis.endswith("-or-self") else []
-    if axis.startswith("ancestor"):
-        while spec.up is not None:
-            spec = spec.up
-            found.append(spec)
-        return found
-    waiting = list(spec.kids.values())
-    while waiting:
-        one = waiting.pop()
-        found.append(one)
-        waiting.extend(one.kids.values())
-    return found
-
-
-def _reach(axis: str, node: TreeNode) -> list[TreeNode]:
-    """Return the nodes along a wide axis, nearest first."""
-    if axis.endswith("sibling"):
-        if node.up is None:
-            return []
-        row = list(node.up.step("*"))
-        place = next((at for at, one in enumerate(row) if one is node), 0)
-        return row[place + 1 :] if axis.startswith("following") else row[:place][::-1]
-    found = [node] if axis.endswith("-or-self") else []
-    if axis.startswith("ancestor"):
-        while node.up is not None:
-            node = node.up
-            found.append(node)
-        return found
-    waiting = list(node.step("*"))[::-1]
-    while waiting:
-        one = waiting.pop()
-        found.append(one)
-        waiting.extend(list(one.step("*"))[::-1])
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +328,7 @@ def _walk(nodes: Sequence[TreeNode], steps: tuple[_Step, ...], env: Env) -> Sequ
             for one in step.filters:
                 nodes = one(nodes, env)
             continue
-        if step.axis not in _PLAIN:
+        if step.axis not in PLAIN:
             nodes = _walk_wide(nodes, step, env)
             continue
         found: list[TreeNode] = []
@@ -397,7 +346,7 @@ def _walk(nodes: Sequence[TreeNode], steps: tuple[_Step, ...], env: Env) -> Sequ
 def _walk_wide(nodes: Sequence[TreeNode], step: _Step, env: Env) -> list[TreeNode]:
     found: dict[int, TreeNode] = {}
     for node in nodes:
-        kept: Sequence[TreeNode] = [one for one in _reach(step.axis, node) if step.name in ("*", one.name)]
+        kept: Sequence[TreeNode] = [one for one in reach(step.axis, node) if step.name in ("*", one.name)]
         for one in step.filters:
             kept = one(kept, env)
         found.update((id(one), one) for one in kept)
