@@ -46,15 +46,55 @@
 <context>
     <name>Attaching</name>
     <message>
-        <source>Only files can be pasted here. Save the picture as a file first, then paste or choose that file.</source>
-        <translation>Only files can be pasted here. Save the picture as a file first, then paste or choose that file.</translation>
+        <source>No microphone is found. Connect one, or record with another device and choose the file.</source>
+        <translation>No microphone is found. Connect one, or record with another device and choose the file.</translation>
+    </message>
+    <message>
+        <source>Only files and pictures can be pasted here.</source>
+        <translation>Only files and pictures can be pasted here.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded on this computer: its sound library (libpulse) is missing. Record with another device and choose the file.</source>
+        <translation>Sound cannot be recorded on this computer: its sound library (libpulse) is missing. Record with another device and choose the file.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn on here. It stays attached as it is.</source>
+        <translation>This picture cannot be drawn on here. It stays attached as it is.</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>pasted picture</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsView</name>
     <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
         <source>SHA-256 {start}…</source>
         <translation>SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Show larger</source>
@@ -63,6 +103,48 @@
     <message>
         <source>Show {name} larger</source>
         <translation>Show {name} larger</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeControl</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>From a picture…</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>Looking for a code…</translation>
+    </message>
+    <message>
+        <source>No code is found on this picture. Take it closer, straight and in good light, or type it.</source>
+        <translation>No code is found on this picture. Take it closer, straight and in good light, or type it.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Read as {kind}. Compare it with what stands below the code.</source>
+        <translation>Read as {kind}. Compare it with what stands below the code.</translation>
+    </message>
+    <message>
+        <source>Read the code off a photo; it can also be dropped or pasted. It is not kept.</source>
+        <translation>Read the code off a photo; it can also be dropped or pasted. It is not kept.</translation>
+    </message>
+    <message>
+        <source>Several codes are on this picture. Choose one.</source>
+        <translation>Several codes are on this picture. Choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>BigChoices</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -95,6 +177,41 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message>
+        <source>Buddhist</source>
+        <translation>Buddhist</translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation>Coptic</translation>
+    </message>
+    <message>
+        <source>Ethiopian</source>
+        <translation>Ethiopian</translation>
+    </message>
+    <message>
+        <source>Islamic</source>
+        <translation>Islamic</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julian</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepali</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n to answer</source>
@@ -109,6 +226,18 @@
             <numerusform>%n to correct</numerusform>
             <numerusform>%n to correct</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves this entry.</source>
+        <translation>Alt with Up or Down moves this entry.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Not filled in yet</source>
@@ -132,10 +261,41 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Leave empty</source>
+        <translation>&amp;Leave empty</translation>
+    </message>
+    <message>
+        <source>Copy the last place and team?</source>
+        <translation>Copy the last place and team?</translation>
+    </message>
+    <message>
+        <source>Nothing about persons and nothing sensitive is ever copied. Undo takes it back.</source>
+        <translation>Nothing about persons and nothing sensitive is ever copied. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>These answers of your last record will be copied into the questions that are still empty here:</source>
+        <translation>These answers of your last record will be copied into the questions that are still empty here:</translation>
+    </message>
+</context>
+<context>
     <name>CheckListControl</name>
+    <message>
+        <source>Hide the list</source>
+        <translation>Hide the list</translation>
+    </message>
     <message>
         <source>Nothing in the list fits.</source>
         <translation>Nothing in the list fits.</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Show the list (Down)</translation>
     </message>
     <message>
         <source>Take away: {choice}</source>
@@ -147,10 +307,96 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Find a question…</source>
+        <translation>&amp;Find a question…</translation>
+    </message>
+    <message>
+        <source>&amp;Give the position…</source>
+        <translation>&amp;Give the position…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Quick path: only the marked questions</source>
+        <translation>&amp;Quick path: only the marked questions</translation>
+    </message>
+    <message>
+        <source>&amp;Show this question to the person…</source>
+        <translation>&amp;Show this question to the person…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Between the list of pages and the page</source>
+        <translation>Between the list of pages and the page</translation>
+    </message>
+    <message>
+        <source>Copy the last observation's &amp;place and team…</source>
+        <translation>Copy the last observation's &amp;place and team…</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Finalise…</translation>
+    </message>
+    <message>
+        <source>Next answer to co&amp;rrect</source>
+        <translation>Next answer to co&amp;rrect</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next question to &amp;answer</source>
+        <translation>Next question to &amp;answer</translation>
+    </message>
+    <message>
+        <source>Previous answer to correct</source>
+        <translation>Previous answer to correct</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Previous question to answer</source>
+        <translation>Previous question to answer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;do</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Show or hide the second &amp;language</source>
+        <translation>Show or hide the second &amp;language</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmControl</name>
     <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Crumbs</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Go to {place}</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
     </message>
 </context>
 <context>
@@ -163,12 +409,28 @@
         </translation>
     </message>
     <message>
+        <source>Another calendar</source>
+        <translation>Another calendar</translation>
+    </message>
+    <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Calendar (Alt+Down)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Open the calendar</source>
         <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Show the day in another calendar as well</source>
+        <translation>Show the day in another calendar as well</translation>
+    </message>
+    <message>
+        <source>The form asks for the {calendar} calendar. Write the day of the common calendar.</source>
+        <translation>The form asks for the {calendar} calendar. Write the day of the common calendar.</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -182,8 +444,20 @@
         </translation>
     </message>
     <message>
+        <source>in the {calendar} calendar</source>
+        <translation>in the {calendar} calendar</translation>
+    </message>
+    <message>
+        <source>month.year</source>
+        <translation>month.year</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -195,10 +469,104 @@
     </message>
 </context>
 <context>
+    <name>DateTimeControl</name>
+    <message>
+        <source>{question}, day</source>
+        <translation>{question}, day</translation>
+    </message>
+    <message>
+        <source>{question}, time</source>
+        <translation>{question}, time</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>PRACTICE PROJECT: these records are marked as practice and can never enter a real report.</source>
         <translation>PRACTICE PROJECT: these records are marked as practice and can never enter a real report.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse or a pen. By keyboard: arrows move the pen, with Shift farther; Space puts it down and lifts it.</source>
+        <translation>Draw with the mouse or a pen. By keyboard: arrows move the pen, with Shift farther; Space puts it down and lifts it.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Go on drawing</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Marks on the photo</source>
+        <translation>Marks on the photo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The marked picture takes the photo's place in the record.</source>
+        <translation>The marked picture takes the photo's place in the record.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Thickness</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw away what you have drawn?</source>
+        <translation>Throw away what you have drawn?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
     </message>
 </context>
 <context>
@@ -247,6 +615,14 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <source>Draw again…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Draw…</translation>
+    </message>
+    <message>
         <source>Drop a file here, paste one, or choose it.</source>
         <translation>Drop a file here, paste one, or choose it.</translation>
     </message>
@@ -263,12 +639,28 @@
         <translation>Drop a video here, paste one, or choose a file.</translation>
     </message>
     <message>
+        <source>Mark on it…</source>
+        <translation>Mark on it…</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation>Record again…</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Record…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -277,6 +669,22 @@
     <message>
         <source>Replace…</source>
         <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Show larger</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Sign again…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -298,16 +706,20 @@
         <translation>&amp;Finalise…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Keys</translation>
-    </message>
-    <message>
         <source>&amp;Language of the form</source>
         <translation>&amp;Language of the form</translation>
     </message>
     <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Everything one can do here, and its keys</source>
+        <translation>Everything one can do here, and its keys</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -318,10 +730,6 @@
         <translation>Save and leave; the draft waits in the list</translation>
     </message>
     <message>
-        <source>What the keyboard does here (F1)</source>
-        <translation>What the keyboard does here (F1)</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>Working…</translation>
     </message>
@@ -329,24 +737,12 @@
 <context>
     <name>FillPage</name>
     <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>Page {here} of {all}</source>
-        <translation>Page {here} of {all}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Saved {time}</translation>
+        <source>The entry is removed. {keys} brings it back.</source>
+        <translation>The entry is removed. {keys} brings it back.</translation>
     </message>
     <message>
         <source>What you typed stays on the screen, and saving is tried again every few seconds.</source>
         <translation>What you typed stays on the screen, and saving is tried again every few seconds.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} required answers</source>
-        <translation>{done} of {total} required answers</translation>
     </message>
 </context>
 <context>
@@ -450,6 +846,104 @@
     </message>
 </context>
 <context>
+    <name>FormFindingsDialog</name>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Load the mended copy</source>
+        <translation>&amp;Load the mended copy</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mended copy…</source>
+        <translation>&amp;Save the mended copy…</translation>
+    </message>
+    <message>
+        <source>A mended copy can be used. This is what changes in it:</source>
+        <translation>A mended copy can be used. This is what changes in it:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, and the forms that are here stay as they are.</source>
+        <translation>Nothing was imported, and the forms that are here stay as they are.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Save the copy to give it back to the form's author.</source>
+        <translation>The file itself stays as it is. Save the copy to give it back to the form's author.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Save the copy to give it back to the form's author. Warnings below are about the copy.</source>
+        <translation>The file itself stays as it is. Save the copy to give it back to the form's author. Warnings below are about the copy.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Warnings do not stop the import; some of them may be meant.</source>
+        <translation>Warnings do not stop the import; some of them may be meant.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What the mended copy changes</source>
+        <translation>What the mended copy changes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>{name} can be used. Look at this first.</source>
+        <translation>{name} can be used. Look at this first.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as it is.</source>
+        <translation>{name} cannot be used as it is.</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>A child alone, a split family or a doubt about nationality: getting help moving.</source>
@@ -521,6 +1015,10 @@
     <message>
         <source>Sent back</source>
         <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Written out as an ODK submission</source>
+        <translation>Written out as an ODK submission</translation>
     </message>
     <message>
         <source>Written to the sync folder</source>
@@ -636,16 +1134,12 @@
         <translation>Attach a copied file</translation>
     </message>
     <message>
-        <source>Between the list of pages and the page</source>
-        <translation>Between the list of pages and the page</translation>
-    </message>
-    <message>
-        <source>Finalise</source>
-        <translation>Finalise</translation>
-    </message>
-    <message>
         <source>Go through choices; open a long list</source>
         <translation>Go through choices; open a long list</translation>
+    </message>
+    <message>
+        <source>In the list of pages: close or open what is inside</source>
+        <translation>In the list of pages: close or open what is inside</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -656,12 +1150,12 @@
         <translation>Mark a choice</translation>
     </message>
     <message>
-        <source>Next field, previous field</source>
-        <translation>Next field, previous field</translation>
+        <source>Move an entry or a line of a ranking</source>
+        <translation>Move an entry or a line of a ranking</translation>
     </message>
     <message>
-        <source>Next page, previous page</source>
-        <translation>Next page, previous page</translation>
+        <source>Next field, previous field</source>
+        <translation>Next field, previous field</translation>
     </message>
     <message>
         <source>On to the next question</source>
@@ -672,16 +1166,190 @@
         <translation>Open the calendar</translation>
     </message>
     <message>
-        <source>Save now</source>
-        <translation>Save now</translation>
-    </message>
-    <message>
         <source>Take away a choice or an attachment</source>
         <translation>Take away a choice or an attachment</translation>
     </message>
     <message>
         <source>The same, from a field with several lines</source>
         <translation>The same, from a field with several lines</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMedia</name>
+    <message>
+        <source>Play the film</source>
+        <translation>Play the film</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Play the sound</translation>
+    </message>
+</context>
+<context>
+    <name>ListedRangeControl</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Area {area}, around it {length}</source>
+        <translation>Area {area}, around it {length}</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom; comma and full stop choose a point, Ctrl with an arrow moves it, Delete takes it away.</source>
+        <translation>Arrows move the map, + and - zoom; comma and full stop choose a point, Ctrl with an arrow moves it, Delete takes it away.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, adds a corner to the area.</source>
+        <translation>Click, or Space, adds a corner to the area.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, adds a point to the line.</source>
+        <translation>Click, or Space, adds a point to the line.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, sets the point.</source>
+        <translation>Click, or Space, sets the point.</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Closer (+)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Drag the map, or move it with the arrows; + and - zoom.</source>
+        <translation>Drag the map, or move it with the arrows; + and - zoom.</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Farther (-)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Length {length}</source>
+        <translation>Length {length}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Map closer</source>
+        <translation>Map closer</translation>
+    </message>
+    <message>
+        <source>Map farther</source>
+        <translation>Map farther</translation>
+    </message>
+    <message>
+        <source>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</source>
+        <translation>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Take the point away</source>
+        <translation>Take the point away</translation>
+    </message>
+    <message>
+        <source>The map package cannot be read. Remove it on the page Maps, then add it again.</source>
+        <translation>The map package cannot be read. Remove it on the page Maps, then add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapped</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Show the place on the map, or set it there</source>
+        <translation>Show the place on the map, or set it there</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <source>&amp;Add a package…</source>
+        <translation>&amp;Add a package…</translation>
+    </message>
+    <message>
+        <source>A map package is a file of pictures in the format MBTiles that your organisation hands out. It is kept encrypted here, because the map of a place tells where somebody works; the file you add it from is not needed any more. Nothing is ever fetched from the network.</source>
+        <translation>A map package is a file of pictures in the format MBTiles that your organisation hands out. It is kept encrypted here, because the map of a place tells where somebody works; the file you add it from is not needed any more. Nothing is ever fetched from the network.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a map package</source>
+        <translation>Choose a map package</translation>
+    </message>
+    <message>
+        <source>Map packages</source>
+        <translation>Map packages</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Places that were recorded stay as they are.</source>
+        <translation>Places that were recorded stay as they are.</translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation>Reading the package…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the map package {name} from this device?</source>
+        <translation>Remove the map package {name} from this device?</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>{size} · levels {low} to {high} · from {south}, {west} to {north}, {east} · added {day}</source>
+        <translation>{size} · levels {low} to {high} · from {south}, {west} to {north}, {east} · added {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>{n} ha</source>
+        <translation>{n} ha</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} km²</source>
+        <translation>{n} km²</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <source>{n} m²</source>
+        <translation>{n} m²</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1445,10 @@
         <translation>Import a form</translation>
     </message>
     <message>
+        <source>Looking at the form…</source>
+        <translation>Looking at the form…</translation>
+    </message>
+    <message>
         <source>New observation</source>
         <translation>New observation</translation>
     </message>
@@ -789,8 +1461,20 @@
         <translation>Opening the form…</translation>
     </message>
     <message>
+        <source>Save the mended copy</source>
+        <translation>Save the mended copy</translation>
+    </message>
+    <message>
         <source>Search forms</source>
         <translation>Search forms</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>mended</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1594,62 @@
     </message>
 </context>
 <context>
+    <name>OpenButton</name>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>&amp;Do not open</source>
+        <translation>&amp;Do not open</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Open an address</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser? Its owner, and whoever watches the network, can see that this computer opened it. The browser keeps it in its history.</source>
+        <translation>Open this page in the browser? Its owner, and whoever watches the network, can see that this computer opened it. The browser keeps it in its history.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the disk. The encrypted original stays here in any case.</source>
+        <translation>Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the disk. The encrypted original stays here in any case.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Save a copy that is not encrypted?</source>
+        <translation>{name} cannot be shown here. Save a copy that is not encrypted?</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Play: {choice}</source>
+        <translation>Play: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>PageColumn</name>
     <message>
         <source>* must be answered</source>
@@ -933,8 +1673,16 @@
         </translation>
     </message>
     <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Not filled in yet</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -961,6 +1709,20 @@
     </message>
 </context>
 <context>
+    <name>PathBar</name>
+    <message numerus="yes">
+        <source>Quick path: %n more questions are not shown. Finalising checks them all.</source>
+        <translation>
+            <numerusform>Quick path: %n more question is not shown. Finalising checks them all.</numerusform>
+            <numerusform>Quick path: %n more questions are not shown. Finalising checks them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all questions</source>
+        <translation>Show &amp;all questions</translation>
+    </message>
+</context>
+<context>
     <name>PickerControl</name>
     <message>
         <source>Show the list</source>
@@ -984,10 +1746,138 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Picture: {about}</source>
+        <translation>Picture: {about}</translation>
+    </message>
+    <message>
+        <source>Show the picture large</source>
+        <translation>Show the picture large</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not there.</source>
+        <translation>The picture “{name}” is not there.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
     <message>
         <source>This picture cannot be shown here. The original is kept whole.</source>
         <translation>This picture cannot be shown here. The original is kept whole.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In square brackets some write longitude first. Write it with letters: 54.35 N, 26.91 E.</source>
+        <translation>In square brackets some write longitude first. Write it with letters: 54.35 N, 26.91 E.</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90, longitude from -180 to 180, minutes and seconds below 60.</source>
+        <translation>Latitude goes from -90 to 90, longitude from -180 to 180, minutes and seconds below 60.</translation>
+    </message>
+    <message>
+        <source>One number is missing: write both latitude and longitude.</source>
+        <translation>One number is missing: write both latitude and longitude.</translation>
+    </message>
+    <message>
+        <source>Open Location Code</source>
+        <translation>Open Location Code</translation>
+    </message>
+    <message>
+        <source>Read as {notation}.</source>
+        <translation>Read as {notation}.</translation>
+    </message>
+    <message>
+        <source>Read as {notation}: the middle of a square of {side}.</source>
+        <translation>Read as {notation}: the middle of a square of {side}.</translation>
+    </message>
+    <message>
+        <source>The letters do not tell north, south, east and west. Write N or S, and E or W, without a sign.</source>
+        <translation>The letters do not tell north, south, east and west. Write N or S, and E or W, without a sign.</translation>
+    </message>
+    <message>
+        <source>This address is not in WGS 84. Write the place in WGS 84.</source>
+        <translation>This address is not in WGS 84. Write the place in WGS 84.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write points for decimals and letters: 54.35 N, 26.91 E.</source>
+        <translation>This can be read in two ways. Write points for decimals and letters: 54.35 N, 26.91 E.</translation>
+    </message>
+    <message>
+        <source>This code has lost its beginning. Write all of it, such as 9G689W26+R6.</source>
+        <translation>This code has lost its beginning. Write all of it, such as 9G689W26+R6.</translation>
+    </message>
+    <message>
+        <source>This is not a place. Write 54.3521, 26.9105, or 54°21'08" N, 26°54'38" E, or 35U MA 94182 22701, or 9G689W26+R6.</source>
+        <translation>This is not a place. Write 54.3521, 26.9105, or 54°21'08" N, 26°54'38" E, or 35U MA 94182 22701, or 9G689W26+R6.</translation>
+    </message>
+    <message>
+        <source>Write both latitude and longitude.</source>
+        <translation>Write both latitude and longitude.</translation>
+    </message>
+    <message>
+        <source>a geo: address</source>
+        <translation>a geo: address</translation>
+    </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation>decimal degrees</translation>
+    </message>
+    <message>
+        <source>degrees and minutes</source>
+        <translation>degrees and minutes</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>degrees, minutes and seconds</translation>
+    </message>
+    <message>
+        <source>military grid (MGRS)</source>
+        <translation>military grid (MGRS)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>No loudspeaker is found.</source>
+        <translation>No loudspeaker is found.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Place in the recording</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: its sound library (libpulse) is missing.</source>
+        <translation>Sound cannot be played on this computer: its sound library (libpulse) is missing.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here. The original is kept whole; save a copy to play it.</source>
+        <translation>This recording cannot be played here. The original is kept whole; save a copy to play it.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionBar</name>
+    <message>
+        <source>&amp;Give the position…</source>
+        <translation>&amp;Give the position…</translation>
+    </message>
+    <message>
+        <source>The form asks where you are: {questions}.</source>
+        <translation>The form asks where you are: {questions}.</translation>
     </message>
 </context>
 <context>
@@ -997,16 +1887,55 @@
         <translation>Accuracy in metres, if known</translation>
     </message>
     <message>
+        <source>Also degrees, minutes and seconds, military grid (MGRS), Open Location Code, or a geo: address: paste it, or type it and go on.</source>
+        <translation>Also degrees, minutes and seconds, military grid (MGRS), Open Location Code, or a geo: address: paste it, or type it and go on.</translation>
+    </message>
+    <message>
         <source>Altitude in metres, if known</source>
         <translation>Altitude in metres, if known</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>Latitude</translation>
+        <source>Latitude, or a whole place</source>
+        <translation>Latitude, or a whole place</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDialog</name>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>&amp;Give it</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Not given</source>
+        <translation>&amp;Not given</translation>
+    </message>
+    <message>
+        <source>The form asks no more; the question stays empty</source>
+        <translation>The form asks no more; the question stays empty</translation>
+    </message>
+    <message>
+        <source>The form wants your position for: {questions}.</source>
+        <translation>The form wants your position for: {questions}.</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Where are you?</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, such as 54.3521 26.9105.</source>
+        <translation>Write latitude and longitude, such as 54.3521 26.9105.</translation>
+    </message>
+    <message>
+        <source>Your position</source>
+        <translation>Your position</translation>
     </message>
 </context>
 <context>
@@ -1058,12 +1987,20 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>Choose from the list; the parts of the picture cannot be clicked.</source>
+        <translation>Choose from the list; the parts of the picture cannot be clicked.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>More about this question (Shift+F1)</source>
+        <translation>More about this question (Shift+F1)</translation>
     </message>
     <message>
         <source>Take this answer away</source>
@@ -1098,6 +2035,17 @@
     <message>
         <source>Not ordered yet. First stands at the top.</source>
         <translation>Not ordered yet. First stands at the top.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingControl</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +2105,10 @@
     <message>
         <source>Write degrees, such as 54.3521 or 54°21'08" N.</source>
         <translation>Write degrees, such as 54.3521 or 54°21'08" N.</translation>
+    </message>
+    <message>
+        <source>Write month and year, such as 11.2026.</source>
+        <translation>Write month and year, such as 11.2026.</translation>
     </message>
     <message>
         <source>Write one point per line: latitude, longitude.</source>
@@ -1248,6 +2200,81 @@
     <message>
         <source>revision {n}</source>
         <translation>revision {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>At most {time}. The recording stays in memory until you keep it; then it is encrypted. Tell the person that you record.</source>
+        <translation>At most {time}. The recording stays in memory until you keep it; then it is encrypted. Tell the person that you record.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Keep on</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused. Listen, go on, or keep it.</source>
+        <translation>Paused. Listen, go on, or keep it.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>The longest time is reached. Keep it, or record from the start.</source>
+        <translation>The longest time is reached. Keep it, or record from the start.</translation>
+    </message>
+    <message>
+        <source>The microphone does not start. Another program may be using it.</source>
+        <translation>The microphone does not start. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>The microphone has stopped. What was recorded until now is here.</source>
+        <translation>The microphone has stopped. What was recorded until now is here.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw away the recording?</source>
+        <translation>Throw away the recording?</translation>
+    </message>
+    <message>
+        <source>Used of the longest time</source>
+        <translation>Used of the longest time</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2526,55 @@
         <source>The observation is signed and sealed on this computer. After that nobody can change it, you included: a correction is a new revision that follows it. It goes out with the next sync.</source>
         <translation>The observation is signed and sealed on this computer. After that nobody can change it, you included: a correction is a new revision that follows it. It goes out with the next sync.</translation>
     </message>
+    <message>
+        <source>Why was the record &amp;changed? The form's log keeps the answer.</source>
+        <translation>Why was the record &amp;changed? The form's log keeps the answer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n questions found</source>
+        <translation>
+            <numerusform>%n question found</numerusform>
+            <numerusform>%n questions found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>All languages of the form are searched.</source>
+        <translation>All languages of the form are searched.</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Find a question</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Questions found</translation>
+    </message>
+    <message>
+        <source>Words of the question, its name, or an answer</source>
+        <translation>Words of the question, its name, or an answer</translation>
+    </message>
+    <message>
+        <source>does not apply now</source>
+        <translation>does not apply now</translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>Hide the text</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivity</name>
@@ -1655,10 +2731,33 @@
     </message>
 </context>
 <context>
+    <name>ShowCard</name>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Back to the form (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Maps</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1780,6 +2879,48 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>{name} – now: {answer}</source>
+        <translation>{name} – now: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n entries now</source>
+        <translation>
+            <numerusform>{name}, %n entry now</numerusform>
+            <numerusform>{name}, %n entries now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, entry {number}</source>
+        <translation>{name}, entry {number}</translation>
+    </message>
+    <message>
+        <source>{what} (does not apply now)</source>
+        <translation>{what} (does not apply now)</translation>
+    </message>
+</context>
+<context>
     <name>StrengthHint</name>
     <message>
         <source>At least {least} characters. Best: six or more words drawn at random.</source>
@@ -1880,6 +3021,25 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Page {here} of {all}</source>
+        <translation>Page {here} of {all}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required answers</source>
+        <translation>{done} of {total} required answers</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>NOT verified</source>
@@ -1892,6 +3052,25 @@
     <message>
         <source>verified</source>
         <translation>verified</translation>
+    </message>
+</context>
+<context>
+    <name>TraceControl</name>
+    <message>
+        <source>A line has at least two points.</source>
+        <translation>A line has at least two points.</translation>
+    </message>
+    <message>
+        <source>An area has at least three corners.</source>
+        <translation>An area has at least three corners.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Line {n}: {why}</translation>
+    </message>
+    <message>
+        <source>One point per line: 54.3521, 26.9105</source>
+        <translation>One point per line: 54.3521, 26.9105</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3116,55 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n answers copied. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n answer copied. Undo takes it back.</numerusform>
+            <numerusform>%n answers copied. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Every question has an answer.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nothing is to correct.</source>
+        <translation>Nothing is to correct.</translation>
+    </message>
+    <message>
+        <source>Second &amp;language</source>
+        <translation>Second &amp;language</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: no earlier record answers what is still empty here.</source>
+        <translation>There is nothing to copy: no earlier record answers what is still empty here.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message>
+        <source>It also keeps answers that you changed, as they were before.</source>
+        <translation>It also keeps answers that you changed, as they were before.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted and goes with the record.</source>
+        <translation>The log is encrypted and goes with the record.</translation>
+    </message>
+    <message>
+        <source>This form keeps a log of how it is filled: when you were at which question. Never where you are.</source>
+        <translation>This form keeps a log of how it is filled: when you were at which question. Never where you are.</translation>
+    </message>
+    <message>
+        <source>Your code stands in it.</source>
+        <translation>Your code stands in it.</translation>
+    </message>
+</context>
+<context>
     <name>_RemoveQuestion</name>
     <message>
         <source>&amp;Keep</source>
@@ -1947,15 +3175,19 @@
         <translation>&amp;Remove</translation>
     </message>
     <message numerus="yes">
-        <source>Remove this entry with its %n answers?</source>
+        <source>Remove this entry with its %n answers? Undo brings it back while the form is open.</source>
         <translation>
-            <numerusform>Remove this entry with its %n answer?</numerusform>
-            <numerusform>Remove this entry with its %n answers?</numerusform>
+            <numerusform>Remove this entry with its %n answer? Undo brings it back while the form is open.</numerusform>
+            <numerusform>Remove this entry with its %n answers? Undo brings it back while the form is open.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>A mended copy is written: {path}</source>
+        <translation>A mended copy is written: {path}</translation>
+    </message>
     <message>
         <source>A practice project: its records never enter a real report. Its vaults use the least passphrase protection that is accepted, to be quick; real ones are set to about a second on this computer.</source>
         <translation>A practice project: its records never enter a real report. Its vaults use the least passphrase protection that is accepted, to be quick; real ones are set to about a second on this computer.</translation>
@@ -1981,8 +3213,16 @@
         <translation>Does the person read the same fingerprint, {fingerprint}?</translation>
     </message>
     <message>
+        <source>Errors: {n}</source>
+        <translation>Errors: {n}</translation>
+    </message>
+    <message>
         <source>Everything holds: {path}</source>
         <translation>Everything holds: {path}</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FAILED</translation>
     </message>
     <message>
         <source>Finalised and sealed: {reference}</source>
@@ -1993,12 +3233,32 @@
         <translation>Fingerprint of this device: {fingerprint}</translation>
     </message>
     <message>
+        <source>Hints: {n}</source>
+        <translation>Hints: {n}</translation>
+    </message>
+    <message>
         <source>How long each step took</source>
         <translation>How long each step took</translation>
     </message>
     <message>
+        <source>It creates {label} in the list {list}.</source>
+        <translation>It creates {label} in the list {list}.</translation>
+    </message>
+    <message>
+        <source>It is NOT encrypted: whoever finds this folder can read the record. Remove it once it is sent.</source>
+        <translation>It is NOT encrypted: whoever finds this folder can read the record. Remove it once it is sent.</translation>
+    </message>
+    <message>
         <source>It is a plain PDF: anyone who has the file can read it.</source>
         <translation>It is a plain PDF: anyone who has the file can read it.</translation>
+    </message>
+    <message>
+        <source>It updates {label} in the list {list}.</source>
+        <translation>It updates {label} in the list {list}.</translation>
+    </message>
+    <message>
+        <source>No mended copy can be made: its author must decide.</source>
+        <translation>No mended copy can be made: its author must decide.</translation>
     </message>
     <message>
         <source>Observations, finalised and sealed</source>
@@ -2065,8 +3325,20 @@
         <translation>The form {form} can be used: {questions} questions.</translation>
     </message>
     <message>
+        <source>The form {form} cannot be used yet.</source>
+        <translation>The form {form} cannot be used yet.</translation>
+    </message>
+    <message>
         <source>The form {form} is published.</source>
         <translation>The form {form} is published.</translation>
+    </message>
+    <message>
+        <source>The map package {name} is here, encrypted: {tiles} tiles. The file {path} is not needed here.</source>
+        <translation>The map package {name} is here, encrypted: {tiles} tiles. The file {path} is not needed here.</translation>
+    </message>
+    <message>
+        <source>The map package {name} is removed.</source>
+        <translation>The map package {name} is removed.</translation>
     </message>
     <message>
         <source>The request is in {path}. Bring it to the coordinator.</source>
@@ -2075,6 +3347,14 @@
     <message>
         <source>The same passphrase again: </source>
         <translation>The same passphrase again: </translation>
+    </message>
+    <message>
+        <source>The tests of {form} cannot be read:</source>
+        <translation>The tests of {form} cannot be read:</translation>
+    </message>
+    <message>
+        <source>There is no map package on this device.</source>
+        <translation>There is no map package on this device.</translation>
     </message>
     <message>
         <source>This vault now belongs to the project {name}.</source>
@@ -2089,12 +3369,20 @@
         <translation>Together</translation>
     </message>
     <message>
+        <source>Warnings: {n}</source>
+        <translation>Warnings: {n}</translation>
+    </message>
+    <message>
         <source>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</source>
         <translation>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</translation>
     </message>
     <message>
         <source>What was made, and where</source>
         <translation>What was made, and where</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
     </message>
     <message>
         <source>Written: {path} ({pages} pages)</source>
@@ -2109,8 +3397,16 @@
         <translation>approved</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
         <source>finalised</source>
         <translation>finalised</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
     </message>
     <message>
         <source>printed</source>
@@ -2171,6 +3467,10 @@
         </translation>
     </message>
     <message>
+        <source>{passed} of {total} tests passed.</source>
+        <translation>{passed} of {total} tests passed.</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} of {total}</translation>
     </message>
@@ -2217,8 +3517,20 @@
         <translation>Answer or correct these questions, then finalise again.</translation>
     </message>
     <message>
+        <source>Ask for a package of a smaller part of the world, or with fewer levels.</source>
+        <translation>Ask for a package of a smaller part of the world, or with fewer levels.</translation>
+    </message>
+    <message>
+        <source>Ask for a package of pictures in the format MBTiles.</source>
+        <translation>Ask for a package of pictures in the format MBTiles.</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Ask for the same map as pictures (raster) in the format MBTiles.</source>
+        <translation>Ask for the same map as pictures (raster) in the format MBTiles.</translation>
     </message>
     <message>
         <source>Ask the coordinator to admit this device's own request again.</source>
@@ -2313,6 +3625,10 @@
         <translation>Free some space, then try again.</translation>
     </message>
     <message>
+        <source>Give the form a public_key, or give --plain: whoever finds the folder can then read the record.</source>
+        <translation>Give the form a public_key, or give --plain: whoever finds the folder can then read the record.</translation>
+    </message>
+    <message>
         <source>Install FieldMonitor again; its fonts come with it.</source>
         <translation>Install FieldMonitor again; its fonts come with it.</translation>
     </message>
@@ -2339,6 +3655,14 @@
     <message>
         <source>List the forms, or sync to receive it.</source>
         <translation>List the forms, or sync to receive it.</translation>
+    </message>
+    <message>
+        <source>List the packages to see their names.</source>
+        <translation>List the packages to see their names.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller or mend its name, then import the form again.</source>
+        <translation>Make the file smaller or mend its name, then import the form again.</translation>
     </message>
     <message>
         <source>Mend the form as said and import it again.</source>
@@ -2381,8 +3705,28 @@
         <translation>Nothing was lost: what was not sent waits here, encrypted.</translation>
     </message>
     <message>
+        <source>Nothing was published; the forms already here stay as they are.</source>
+        <translation>Nothing was published; the forms already here stay as they are.</translation>
+    </message>
+    <message>
         <source>Nothing was taken from the file.</source>
         <translation>Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in; the packages that are here stay.</source>
+        <translation>Nothing was taken in; the packages that are here stay.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; records stay encrypted in the vault.</source>
+        <translation>Nothing was written; records stay encrypted in the vault.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the record is whole.</source>
+        <translation>Nothing was written; the record is whole.</translation>
     </message>
     <message>
         <source>Only the people it is sealed for can read it.</source>
@@ -2403,6 +3747,10 @@
     <message>
         <source>Practice records cannot enter a real report.</source>
         <translation>Practice records cannot enter a real report.</translation>
+    </message>
+    <message>
+        <source>Put the server's public key, in base64, under public_key on the settings sheet, and raise the version.</source>
+        <translation>Put the server's public key, in base64, under public_key on the settings sheet, and raise the version.</translation>
     </message>
     <message>
         <source>Restore the key file from a backup of this folder; do not create a new vault over it.</source>
@@ -2447,6 +3795,10 @@
     <message>
         <source>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</source>
         <translation>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator; the record can be read and printed as before.</source>
+        <translation>Tell the coordinator; the record can be read and printed as before.</translation>
     </message>
     <message>
         <source>The answer to {ref} is refused: {reason}.</source>
@@ -2497,6 +3849,10 @@
         <translation>The file was left as it is.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be published with the form {form}: {reason}.</source>
+        <translation>The file {name} cannot be published with the form {form}: {reason}.</translation>
+    </message>
+    <message>
         <source>The fingerprint in {path}, {found}, is not the one that the other person reads.</source>
         <translation>The fingerprint in {path}, {found}, is not the one that the other person reads.</translation>
     </message>
@@ -2509,8 +3865,20 @@
         <translation>The font {path} is missing, so the report cannot be printed.</translation>
     </message>
     <message>
+        <source>The form {form} asks for encryption, and its public key cannot be used: {reason}.</source>
+        <translation>The form {form} asks for encryption, and its public key cannot be used: {reason}.</translation>
+    </message>
+    <message>
         <source>The form {form} cannot be used: {reason}.</source>
         <translation>The form {form} cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>The form {form} has no public key, so the submission would leave the vault unencrypted.</source>
+        <translation>The form {form} has no public key, so the submission would leave the vault unencrypted.</translation>
+    </message>
+    <message>
+        <source>The forms that are here already stay as they are.</source>
+        <translation>The forms that are here already stay as they are.</translation>
     </message>
     <message>
         <source>The key file asks for weaker protection than this program accepts ({found}).</source>
@@ -2527,6 +3895,10 @@
     <message>
         <source>The observation itself is whole.</source>
         <translation>The observation itself is whole.</translation>
+    </message>
+    <message>
+        <source>The observation {observation} cannot be written as a submission: {reason}.</source>
+        <translation>The observation {observation} cannot be written as a submission: {reason}.</translation>
     </message>
     <message>
         <source>The other answers are kept in the draft.</source>
@@ -2587,6 +3959,10 @@
     <message>
         <source>There is no form {form} in this project.</source>
         <translation>There is no form {form} in this project.</translation>
+    </message>
+    <message>
+        <source>There is no map package {name} on this device.</source>
+        <translation>There is no map package {name} on this device.</translation>
     </message>
     <message>
         <source>There is no observation {observation} on this computer.</source>
@@ -2673,8 +4049,16 @@
         <translation>{path} cannot be attached: {reason}.</translation>
     </message>
     <message>
+        <source>{path} cannot be used as a map: {reason}.</source>
+        <translation>{path} cannot be used as a map: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} cannot be written.</translation>
+    </message>
+    <message>
+        <source>{path} holds vector tiles or is PMTiles, which this program does not draw.</source>
+        <translation>{path} holds vector tiles or is PMTiles, which this program does not draw.</translation>
     </message>
     <message>
         <source>{path} is already there.</source>
@@ -2701,6 +4085,10 @@
         <translation>{path} is too large to attach: {size} MB, and the limit is {limit} MB.</translation>
     </message>
     <message>
+        <source>{path} is too large: at most {tiles} tiles and {size} GiB in all, 1 MiB each, are taken in.</source>
+        <translation>{path} is too large: at most {tiles} tiles and {size} GiB in all, 1 MiB each, are taken in.</translation>
+    </message>
+    <message>
         <source>{path}, one of the two copies of the key file, is damaged or missing.</source>
         <translation>{path}, one of the two copies of the key file, is damaged or missing.</translation>
     </message>
@@ -2722,6 +4110,1288 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>${{{name}}} stands here, and more than one question has this name.</source>
+        <translation>${{{name}}} stands here, and more than one question has this name.</translation>
+    </message>
+    <message>
+        <source>${{{name}}} stands here, and no question has this name.</source>
+        <translation>${{{name}}} stands here, and no question has this name.</translation>
+    </message>
+    <message>
+        <source>'{file}' cannot be opened: it is not a file.</source>
+        <translation>'{file}' cannot be opened: it is not a file.</translation>
+    </message>
+    <message>
+        <source>'{file}' is an OpenDocument spreadsheet.</source>
+        <translation>'{file}' is an OpenDocument spreadsheet.</translation>
+    </message>
+    <message>
+        <source>'{file}' is empty.</source>
+        <translation>'{file}' is empty.</translation>
+    </message>
+    <message>
+        <source>'{file}' is neither a spreadsheet nor an XForm.</source>
+        <translation>'{file}' is neither a spreadsheet nor an XForm.</translation>
+    </message>
+    <message>
+        <source>'{file}' is not a form written as text.</source>
+        <translation>'{file}' is not a form written as text.</translation>
+    </message>
+    <message>
+        <source>'{file}' is not a spreadsheet, or is damaged.</source>
+        <translation>'{file}' is not a spreadsheet, or is damaged.</translation>
+    </message>
+    <message>
+        <source>'{file}' is protected with a password.</source>
+        <translation>'{file}' is protected with a password.</translation>
+    </message>
+    <message>
+        <source>'{file}' unpacks to more than {limit} MiB.</source>
+        <translation>'{file}' unpacks to more than {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>'{found}' names no list file.</source>
+        <translation>'{found}' names no list file.</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be a name: names begin with a letter and have no spaces.</source>
+        <translation>'{name}' cannot be a name: names begin with a letter and have no spaces.</translation>
+    </message>
+    <message>
+        <source>'{name}' is no name for a list of entities.</source>
+        <translation>'{name}' is no name for a list of entities.</translation>
+    </message>
+    <message>
+        <source>'{title}' cannot be the name of a column of choices.</source>
+        <translation>'{title}' cannot be the name of a column of choices.</translation>
+    </message>
+    <message>
+        <source>A choice of the list {list} has no name.</source>
+        <translation>A choice of the list {list} has no name.</translation>
+    </message>
+    <message>
+        <source>A class inside a class is not supported</source>
+        <translation>A class inside a class is not supported</translation>
+    </message>
+    <message>
+        <source>A list is nested deeper than {limit} levels.</source>
+        <translation>A list is nested deeper than {limit} levels.</translation>
+    </message>
+    <message>
+        <source>A reference is not written right: {text}</source>
+        <translation>A reference is not written right: {text}</translation>
+    </message>
+    <message>
+        <source>A regular expression that could take for ever</source>
+        <translation>A regular expression that could take for ever</translation>
+    </message>
+    <message>
+        <source>A rule is bound to '{path}', which the record does not have: it is left out.</source>
+        <translation>A rule is bound to '{path}', which the record does not have: it is left out.</translation>
+    </message>
+    <message>
+        <source>A select with or_other cannot have a choice filter.</source>
+        <translation>A select with or_other cannot have a choice filter.</translation>
+    </message>
+    <message>
+        <source>Add a choice named other to the list, and a text question for it.</source>
+        <translation>Add a choice named other to the list, and a text question for it.</translation>
+    </message>
+    <message>
+        <source>Add a sheet named choices with the columns list_name, name and label.</source>
+        <translation>Add a sheet named choices with the columns list_name, name and label.</translation>
+    </message>
+    <message>
+        <source>Add it in the first row.</source>
+        <translation>Add it in the first row.</translation>
+    </message>
+    <message>
+        <source>Add it there, or name a list that is.</source>
+        <translation>Add it there, or name a list that is.</translation>
+    </message>
+    <message>
+        <source>Add the end_{kind} row where it ends.</source>
+        <translation>Add the end_{kind} row where it ends.</translation>
+    </message>
+    <message>
+        <source>Add the question, or name one that there is.</source>
+        <translation>Add the question, or name one that there is.</translation>
+    </message>
+    <message>
+        <source>Add what should be seen, such as shown, hidden, value, invalid or complete.</source>
+        <translation>Add what should be seen, such as shown, hidden, value, invalid or complete.</translation>
+    </message>
+    <message>
+        <source>An audit has no name of its own.</source>
+        <translation>An audit has no name of its own.</translation>
+    </message>
+    <message>
+        <source>Ask for a recording with an audio question.</source>
+        <translation>Ask for a recording with an audio question.</translation>
+    </message>
+    <message>
+        <source>Ask for the place with a question of the type geopoint, which the person sees.</source>
+        <translation>Ask for the place with a question of the type geopoint, which the person sees.</translation>
+    </message>
+    <message>
+        <source>Ask shortly and put explanations into the hint or a note.</source>
+        <translation>Ask shortly and put explanations into the hint or a note.</translation>
+    </message>
+    <message>
+        <source>Avoid a repetition inside a repetition, such as (a+)+.</source>
+        <translation>Avoid a repetition inside a repetition, such as (a+)+.</translation>
+    </message>
+    <message>
+        <source>Begin the condition with an equality, such as [name = ${{question}}].</source>
+        <translation>Begin the condition with an equality, such as [name = ${{question}}].</translation>
+    </message>
+    <message>
+        <source>Between begin_{what} and end_{what} stand only rows of the type {wanted}, not {type}.</source>
+        <translation>Between begin_{what} and end_{what} stand only rows of the type {wanted}, not {type}.</translation>
+    </message>
+    <message>
+        <source>Call it {wanted}.</source>
+        <translation>Call it {wanted}.</translation>
+    </message>
+    <message>
+        <source>Change one of these rules so that it does not need the others.</source>
+        <translation>Change one of these rules so that it does not need the others.</translation>
+    </message>
+    <message>
+        <source>Change the default, the constraint or the choices so that they agree.</source>
+        <translation>Change the default, the constraint or the choices so that they agree.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx or .xml file.</source>
+        <translation>Choose an .xlsx or .xml file.</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx or .xml file. Lists in CSV files belong beside the form.</source>
+        <translation>Choose an .xlsx or .xml file. Lists in CSV files belong beside the form.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSForm or XForm.</source>
+        <translation>Choose an XLSForm or XForm.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Class intersections (&amp;&amp;) are not supported</source>
+        <translation>Class intersections (&amp;&amp;) are not supported</translation>
+    </message>
+    <message>
+        <source>Convert the form with a version of pyxform that writes {newest}.</source>
+        <translation>Convert the form with a version of pyxform that writes {newest}.</translation>
+    </message>
+    <message>
+        <source>Copy the questions of the other form in its place.</source>
+        <translation>Copy the questions of the other form in its place.</translation>
+    </message>
+    <message>
+        <source>Correct it in the spreadsheet and import the form again.</source>
+        <translation>Correct it in the spreadsheet and import the form again.</translation>
+    </message>
+    <message>
+        <source>Correct the expression, or take the question out.</source>
+        <translation>Correct the expression, or take the question out.</translation>
+    </message>
+    <message>
+        <source>Correct {value} in the column {filter}, or add it to the choices of {question}.</source>
+        <translation>Correct {value} in the column {filter}, or add it to the choices of {question}.</translation>
+    </message>
+    <message>
+        <source>Delete it, or add the begin_{kind} row, or close what was opened after it first.</source>
+        <translation>Delete it, or add the begin_{kind} row, or close what was opened after it first.</translation>
+    </message>
+    <message>
+        <source>Delete it, or check how it is written.</source>
+        <translation>Delete it, or check how it is written.</translation>
+    </message>
+    <message>
+        <source>Delete or rename one of them.</source>
+        <translation>Delete or rename one of them.</translation>
+    </message>
+    <message>
+        <source>Delete pictures, formatting and unused sheets, then save it again.</source>
+        <translation>Delete pictures, formatting and unused sheets, then save it again.</translation>
+    </message>
+    <message>
+        <source>Did you mean ${{{wanted}}}?</source>
+        <translation>Did you mean ${{{wanted}}}?</translation>
+    </message>
+    <message>
+        <source>Did you mean the column {wanted}? Rename it.</source>
+        <translation>Did you mean the column {wanted}? Rename it.</translation>
+    </message>
+    <message>
+        <source>Did you mean {known}?</source>
+        <translation>Did you mean {known}?</translation>
+    </message>
+    <message>
+        <source>Did you mean {wanted}()?</source>
+        <translation>Did you mean {wanted}()?</translation>
+    </message>
+    <message>
+        <source>Did you mean {wanted}?</source>
+        <translation>Did you mean {wanted}?</translation>
+    </message>
+    <message>
+        <source>Empty class</source>
+        <translation>Empty class</translation>
+    </message>
+    <message>
+        <source>Empty it if it is no question.</source>
+        <translation>Empty it if it is no question.</translation>
+    </message>
+    <message>
+        <source>Empty or rewrite this row, and report the form to us.</source>
+        <translation>Empty or rewrite this row, and report the form to us.</translation>
+    </message>
+    <message>
+        <source>Expected '{word}'</source>
+        <translation>Expected '{word}'</translation>
+    </message>
+    <message>
+        <source>Expected a question or function, found '{word}'</source>
+        <translation>Expected a question or function, found '{word}'</translation>
+    </message>
+    <message>
+        <source>Expected a question or list here, not a single value</source>
+        <translation>Expected a question or list here, not a single value</translation>
+    </message>
+    <message>
+        <source>Expression longer than {limit} characters</source>
+        <translation>Expression longer than {limit} characters</translation>
+    </message>
+    <message>
+        <source>Fill in this column; where a text is missing, people see a dash or another language.</source>
+        <translation>Fill in this column; where a text is missing, people see a dash or another language.</translation>
+    </message>
+    <message>
+        <source>Give it a calculation or a default, or take away required or read_only.</source>
+        <translation>Give it a calculation or a default, or take away required or read_only.</translation>
+    </message>
+    <message>
+        <source>Give it a label such as Person.</source>
+        <translation>Give it a label such as Person.</translation>
+    </message>
+    <message>
+        <source>Give it a name of letters, digits and underscores.</source>
+        <translation>Give it a name of letters, digits and underscores.</translation>
+    </message>
+    <message>
+        <source>Give it a name: it is what the record keeps.</source>
+        <translation>Give it a name: it is what the record keeps.</translation>
+    </message>
+    <message>
+        <source>Give it a type, or empty the whole row.</source>
+        <translation>Give it a type, or empty the whole row.</translation>
+    </message>
+    <message>
+        <source>Give its level in the column bind::fm:sensitivity: S1 to S4, or SO for officials.</source>
+        <translation>Give its level in the column bind::fm:sensitivity: S1 to S4, or SO for officials.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Give one of them another name.</translation>
+    </message>
+    <message>
+        <source>Give the questions different names.</source>
+        <translation>Give the questions different names.</translation>
+    </message>
+    <message>
+        <source>Give them different labels, or take one out.</source>
+        <translation>Give them different labels, or take one out.</translation>
+    </message>
+    <message>
+        <source>If others may be chosen too, write selected({question}, {value}).</source>
+        <translation>If others may be chosen too, write selected({question}, {value}).</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} rows.</source>
+        <translation>It has more than {limit} rows.</translation>
+    </message>
+    <message>
+        <source>Leave the name empty.</source>
+        <translation>Leave the name empty.</translation>
+    </message>
+    <message>
+        <source>Load the form again.</source>
+        <translation>Load the form again.</translation>
+    </message>
+    <message>
+        <source>Mend the formula, or type the value.</source>
+        <translation>Mend the formula, or type the value.</translation>
+    </message>
+    <message>
+        <source>Move this row out of it.</source>
+        <translation>Move this row out of it.</translation>
+    </message>
+    <message>
+        <source>Name a file here, or use one column without a language for all languages.</source>
+        <translation>Name a file here, or use one column without a language for all languages.</translation>
+    </message>
+    <message>
+        <source>Name it in the column test, or in a heading above the table.</source>
+        <translation>Name it in the column test, or in a heading above the table.</translation>
+    </message>
+    <message>
+        <source>Name their language in the column title, such as label::English (en), or as default_language.</source>
+        <translation>Name their language in the column title, such as label::English (en), or as default_language.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than {limit} levels</source>
+        <translation>Nested deeper than {limit} levels</translation>
+    </message>
+    <message>
+        <source>Not a regular expression ({fault})</source>
+        <translation>Not a regular expression ({fault})</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .xlsx.</source>
+        <translation>Open it in LibreOffice and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx once more, or ask for another copy.</source>
+        <translation>Open it in a spreadsheet program and save it as .xlsx once more, or ask for another copy.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, remove the protection, and save it again.</source>
+        <translation>Open it with the password, remove the protection, and save it again.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it, or type the value.</source>
+        <translation>Open the file in a spreadsheet program and save it, or type the value.</translation>
+    </message>
+    <message>
+        <source>Put it beside the form.</source>
+        <translation>Put it beside the form.</translation>
+    </message>
+    <message>
+        <source>Put long lists into a CSV file beside the form and use select_one_from_file.</source>
+        <translation>Put long lists into a CSV file beside the form and use select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>Put the list's file beside the form.</source>
+        <translation>Put the list's file beside the form.</translation>
+    </message>
+    <message>
+        <source>Questions of type {type} have no parameter {found}.</source>
+        <translation>Questions of type {type} have no parameter {found}.</translation>
+    </message>
+    <message>
+        <source>Regular expression longer than {limit} characters</source>
+        <translation>Regular expression longer than {limit} characters</translation>
+    </message>
+    <message>
+        <source>Rename one, or allow it: allow_choice_duplicates = yes on the settings sheet.</source>
+        <translation>Rename one, or allow it: allow_choice_duplicates = yes on the settings sheet.</translation>
+    </message>
+    <message>
+        <source>Rename the column in the file, or name the right ones as parameters: value=… label=…</source>
+        <translation>Rename the column in the file, or name the right ones as parameters: value=… label=…</translation>
+    </message>
+    <message>
+        <source>Rename the sheet {wanted} to survey.</source>
+        <translation>Rename the sheet {wanted} to survey.</translation>
+    </message>
+    <message>
+        <source>Report the form to us.</source>
+        <translation>Report the form to us.</translation>
+    </message>
+    <message>
+        <source>Required questions without a message of their own: {count}, first {question}.</source>
+        <translation>Required questions without a message of their own: {count}, first {question}.</translation>
+    </message>
+    <message>
+        <source>Rows of the type include are not read.</source>
+        <translation>Rows of the type include are not read.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8.</source>
+        <translation>Save it as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say in constraint_message what a right answer looks like.</source>
+        <translation>Say in constraint_message what a right answer looks like.</translation>
+    </message>
+    <message>
+        <source>Set form_id on the settings sheet.</source>
+        <translation>Set form_id on the settings sheet.</translation>
+    </message>
+    <message>
+        <source>Set version on the settings sheet and raise it with each change, such as 2026112301.</source>
+        <translation>Set version on the settings sheet and raise it with each change, such as 2026112301.</translation>
+    </message>
+    <message>
+        <source>Several questions are called {name}: {paths}.</source>
+        <translation>Several questions are called {name}: {paths}.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks at the screen or at a table of results reads it; use a code instead.</source>
+        <translation>Somebody who looks at the screen or at a table of results reads it; use a code instead.</translation>
+    </message>
+    <message>
+        <source>Take away required; to make people confirm it, use the type acknowledge.</source>
+        <translation>Take away required; to make people confirm it, use the type acknowledge.</translation>
+    </message>
+    <message>
+        <source>Take field-list away from the group, or move the repeat out of it.</source>
+        <translation>Take field-list away from the group, or move the repeat out of it.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give it a calculation or a default.</source>
+        <translation>Take it out, or give it a calculation or a default.</translation>
+    </message>
+    <message>
+        <source>Take it out, or use it in a select question.</source>
+        <translation>Take it out, or use it in a select question.</translation>
+    </message>
+    <message>
+        <source>Texts without a language stand beside texts in {languages}.</source>
+        <translation>Texts without a language stand beside texts in {languages}.</translation>
+    </message>
+    <message>
+        <source>The audit log asks for the position of the device, which is never recorded; its columns stay empty.</source>
+        <translation>The audit log asks for the position of the device, which is never recorded; its columns stay empty.</translation>
+    </message>
+    <message>
+        <source>The axis {axis}:: is not part of ODK XForms</source>
+        <translation>The axis {axis}:: is not part of ODK XForms</translation>
+    </message>
+    <message>
+        <source>The calculation {name} has no expression.</source>
+        <translation>The calculation {name} has no expression.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {value}.</source>
+        <translation>The cell shows the error {value}.</translation>
+    </message>
+    <message>
+        <source>The cells of rows {row} to {last} are merged: only the first one holds the value.</source>
+        <translation>The cells of rows {row} to {last} are merged: only the first one holds the value.</translation>
+    </message>
+    <message>
+        <source>The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.</source>
+        <translation>The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.</translation>
+    </message>
+    <message>
+        <source>The choice {choice} has a space in its name; several answers cannot be told apart then.</source>
+        <translation>The choice {choice} has a space in its name; several answers cannot be told apart then.</translation>
+    </message>
+    <message>
+        <source>The choice {choice} of {list} can never be shown: no answer to {question} is {value}.</source>
+        <translation>The choice {choice} of {list} can never be shown: no answer to {question} is {value}.</translation>
+    </message>
+    <message>
+        <source>The choices of {list} look like names of people: they go to every device with the form, in clear.</source>
+        <translation>The choices of {list} look like names of people: they go to every device with the form, in clear.</translation>
+    </message>
+    <message>
+        <source>The choices {first} and {choice} of {list} look the same: {label}.</source>
+        <translation>The choices {first} and {choice} of {list} look the same: {label}.</translation>
+    </message>
+    <message>
+        <source>The class \p{{{name}}} is not supported</source>
+        <translation>The class \p{{{name}}} is not supported</translation>
+    </message>
+    <message>
+        <source>The column '{title}' has a space in its name and is left out.</source>
+        <translation>The column '{title}' has a space in its name and is left out.</translation>
+    </message>
+    <message>
+        <source>The column {before} is now called {after}.</source>
+        <translation>The column {before} is now called {after}.</translation>
+    </message>
+    <message>
+        <source>The column {name} is not one of XLSForm's and is ignored.</source>
+        <translation>The column {name} is not one of XLSForm's and is ignored.</translation>
+    </message>
+    <message>
+        <source>The column {title} stands twice.</source>
+        <translation>The column {title} stands twice.</translation>
+    </message>
+    <message>
+        <source>The columns '{other}' and '{title}' are two names of the same column.</source>
+        <translation>The columns '{other}' and '{title}' are two names of the same column.</translation>
+    </message>
+    <message>
+        <source>The conversion fails here ({fault}).</source>
+        <translation>The conversion fails here ({fault}).</translation>
+    </message>
+    <message>
+        <source>The conversion of the spreadsheet fails ({fault}).</source>
+        <translation>The conversion of the spreadsheet fails ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file '{file}' cannot be opened ({fault}).</source>
+        <translation>The file '{file}' cannot be opened ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file '{file}' cannot be read ({fault}).</source>
+        <translation>The file '{file}' cannot be read ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which are refused.</source>
+        <translation>The file declares a document type or entities, which are refused.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named survey.</source>
+        <translation>The file has no sheet named survey.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB.</source>
+        <translation>The file is larger than {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than {limit} levels.</source>
+        <translation>The file is nested deeper than {limit} levels.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML ({fault}).</source>
+        <translation>The file is not well-formed XML ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file's text cannot be read ({fault}).</source>
+        <translation>The file's text cannot be read ({fault}).</translation>
+    </message>
+    <message>
+        <source>The form asks for '{path}', which the record does not have.</source>
+        <translation>The form asks for '{path}', which the record does not have.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing: its survey sheet has no rows.</source>
+        <translation>The form asks nothing: its survey sheet has no rows.</translation>
+    </message>
+    <message>
+        <source>The form cannot be finished: {question} – {found}.</source>
+        <translation>The form cannot be finished: {question} – {found}.</translation>
+    </message>
+    <message>
+        <source>The form has a group '{path}', which the record does not have.</source>
+        <translation>The form has a group '{path}', which the record does not have.</translation>
+    </message>
+    <message>
+        <source>The form has more than {limit} questions.</source>
+        <translation>The form has more than {limit} questions.</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>The form has no id.</translation>
+    </message>
+    <message>
+        <source>The form has no list called '{list}'</source>
+        <translation>The form has no list called '{list}'</translation>
+    </message>
+    <message>
+        <source>The form has no question {question} here.</source>
+        <translation>The form has no question {question} here.</translation>
+    </message>
+    <message>
+        <source>The form has no record: its first instance is empty.</source>
+        <translation>The form has no record: its first instance is empty.</translation>
+    </message>
+    <message>
+        <source>The form has no version.</source>
+        <translation>The form has no version.</translation>
+    </message>
+    <message>
+        <source>The form has selects and no choices sheet.</source>
+        <translation>The form has selects and no choices sheet.</translation>
+    </message>
+    <message>
+        <source>The form is not in the language {value}.</source>
+        <translation>The form is not in the language {value}.</translation>
+    </message>
+    <message>
+        <source>The form writes entities by version {version} of the specification, which is not known here.</source>
+        <translation>The form writes entities by version {version} of the specification, which is not known here.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no result in the file.</source>
+        <translation>The formula {formula} has no result in the file.</translation>
+    </message>
+    <message>
+        <source>The group {question} is shown on one page and holds the repeat {repeat}: ODK Collect refuses it.</source>
+        <translation>The group {question} is shown on one page and holds the repeat {repeat}: ODK Collect refuses it.</translation>
+    </message>
+    <message>
+        <source>The label of {question} has {length} characters ({text}).</source>
+        <translation>The label of {question} has {length} characters ({text}).</translation>
+    </message>
+    <message>
+        <source>The list '{list}' has no column '{column}'</source>
+        <translation>The list '{list}' has no column '{column}'</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is in the file '{file}', which is missing.</source>
+        <translation>The list '{list}' is in the file '{file}', which is missing.</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is not on the choices sheet.</source>
+        <translation>The list '{list}' is not on the choices sheet.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}' is a spreadsheet, only called so.</source>
+        <translation>The list file '{file}' is a spreadsheet, only called so.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}' is empty.</source>
+        <translation>The list file '{file}' is empty.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}': {inner}</source>
+        <translation>The list file '{file}': {inner}</translation>
+    </message>
+    <message>
+        <source>The list {list} has the choice {name} twice (first in row {first}).</source>
+        <translation>The list {list} has the choice {name} twice (first in row {first}).</translation>
+    </message>
+    <message>
+        <source>The list {list} is used by no question.</source>
+        <translation>The list {list} is used by no question.</translation>
+    </message>
+    <message>
+        <source>The matrix {name} has no list of rows, or one that is far too long.</source>
+        <translation>The matrix {name} has no list of rows, or one that is far too long.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends with .csv, .xml or .geojson.</source>
+        <translation>The name of the file ends with .csv, .xml or .geojson.</translation>
+    </message>
+    <message>
+        <source>The name {name} is reserved.</source>
+        <translation>The name {name} is reserved.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands in row {first} already.</source>
+        <translation>The name {name} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands twice.</source>
+        <translation>The name {name} stands twice.</translation>
+    </message>
+    <message>
+        <source>The note {question} is required, but a note cannot be answered.</source>
+        <translation>The note {question} is required, but a note cannot be answered.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read.</source>
+        <translation>The parameters cannot be read.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} can take minutes on an answer that almost fits.</source>
+        <translation>The pattern {pattern} can take minutes on an answer that almost fits.</translation>
+    </message>
+    <message>
+        <source>The program's own words are shown; a required_message can say why the answer matters.</source>
+        <translation>The program's own words are shown; a required_message can say why the answer matters.</translation>
+    </message>
+    <message>
+        <source>The record's name shows {question}: servers and devices keep and show it without encryption.</source>
+        <translation>The record's name shows {question}: servers and devices keep and show it without encryption.</translation>
+    </message>
+    <message>
+        <source>The repeat {question} has no label: people cannot tell what they add.</source>
+        <translation>The repeat {question} has no label: people cannot tell what they add.</translation>
+    </message>
+    <message>
+        <source>The row has no type, name or label and is left out.</source>
+        <translation>The row has no type, name or label and is left out.</translation>
+    </message>
+    <message>
+        <source>The row has no type.</source>
+        <translation>The row has no type.</translation>
+    </message>
+    <message>
+        <source>The row {type} names no list.</source>
+        <translation>The row {type} names no list.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} rows.</source>
+        <translation>The sheet has more than {limit} rows.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column {missing}.</source>
+        <translation>The sheet has no column {missing}.</translation>
+    </message>
+    <message>
+        <source>The sheet {before} is now called {after}.</source>
+        <translation>The sheet {before} is now called {after}.</translation>
+    </message>
+    <message>
+        <source>The step {step} has no value.</source>
+        <translation>The step {step} has no value.</translation>
+    </message>
+    <message>
+        <source>The step {step} names no question.</source>
+        <translation>The step {step} names no question.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this form cannot be used.</source>
+        <translation>The stored copy of this form cannot be used.</translation>
+    </message>
+    <message>
+        <source>The test {test} expects nothing, so it cannot fail.</source>
+        <translation>The test {test} expects nothing, so it cannot fail.</translation>
+    </message>
+    <message>
+        <source>The tests have an unknown column: {name}.</source>
+        <translation>The tests have an unknown column: {name}.</translation>
+    </message>
+    <message>
+        <source>The tests have no column step.</source>
+        <translation>The tests have no column step.</translation>
+    </message>
+    <message>
+        <source>The text of '{file}' cannot be read.</source>
+        <translation>The text of '{file}' cannot be read.</translation>
+    </message>
+    <message>
+        <source>The text of the list file '{file}' is not UTF-8.</source>
+        <translation>The text of the list file '{file}' is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>The two columns {title} are one now; where both held something, the later one stands.</source>
+        <translation>The two columns {title} are one now; where both held something, the later one stands.</translation>
+    </message>
+    <message>
+        <source>The type '{type}' is written in a way that is no longer read.</source>
+        <translation>The type '{type}' is written in a way that is no longer read.</translation>
+    </message>
+    <message>
+        <source>The {part} of {question} shows the answer to {source}, which is marked {level}.</source>
+        <translation>The {part} of {question} shows the answer to {source}, which is marked {level}.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} steps.</source>
+        <translation>There are more than {limit} steps.</translation>
+    </message>
+    <message>
+        <source>There is no file for {language}.</source>
+        <translation>There is no file for {language}.</translation>
+    </message>
+    <message>
+        <source>There is no question type '{type}'.</source>
+        <translation>There is no question type '{type}'.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation>There is no step {step}.</translation>
+    </message>
+    <message>
+        <source>There is no text in {language}.</source>
+        <translation>There is no text in {language}.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: {circle}.</source>
+        <translation>These depend on each other in a circle: {circle}.</translation>
+    </message>
+    <message>
+        <source>This form can be sent as a text message; that is not done. Its records are whole.</source>
+        <translation>This form can be sent as a text message; that is not done. Its records are whole.</translation>
+    </message>
+    <message>
+        <source>This is not an XForm: it has no model.</source>
+        <translation>This is not an XForm: it has no model.</translation>
+    </message>
+    <message>
+        <source>This row of type {type} has no name.</source>
+        <translation>This row of type {type} has no name.</translation>
+    </message>
+    <message>
+        <source>This test has no name.</source>
+        <translation>This test has no name.</translation>
+    </message>
+    <message>
+        <source>To keep the first value, wrap the calculation in once(), or read the day of the interview.</source>
+        <translation>To keep the first value, wrap the calculation in once(), or read the day of the interview.</translation>
+    </message>
+    <message>
+        <source>To keep the first value, write once({function}()).</source>
+        <translation>To keep the first value, write once({function}()).</translation>
+    </message>
+    <message>
+        <source>To take an answer away, use the step clear.</source>
+        <translation>To take an answer away, use the step clear.</translation>
+    </message>
+    <message>
+        <source>Too many comparisons in one chain</source>
+        <translation>Too many comparisons in one chain</translation>
+    </message>
+    <message>
+        <source>Unexpected '{word}'</source>
+        <translation>Unexpected '{word}'</translation>
+    </message>
+    <message>
+        <source>Unexpected character '{char}'</source>
+        <translation>Unexpected character '{char}'</translation>
+    </message>
+    <message>
+        <source>Unexpected end</source>
+        <translation>Unexpected end</translation>
+    </message>
+    <message>
+        <source>Unknown function {name}()</source>
+        <translation>Unknown function {name}()</translation>
+    </message>
+    <message>
+        <source>Unmerge them and write the value into each row.</source>
+        <translation>Unmerge them and write the value into each row.</translation>
+    </message>
+    <message>
+        <source>Use a date, a kind or a number in instance_name, never an answer about a person.</source>
+        <translation>Use a date, a kind or a number in instance_name, never an answer about a person.</translation>
+    </message>
+    <message>
+        <source>Use a function of the XLSForm documentation if the form is to run there too.</source>
+        <translation>Use a function of the XLSForm documentation if the form is to run there too.</translation>
+    </message>
+    <message>
+        <source>Use a name from the list {list}: {names}.</source>
+        <translation>Use a name from the list {list}: {names}.</translation>
+    </message>
+    <message>
+        <source>Use a neutral code, and keep the key elsewhere.</source>
+        <translation>Use a neutral code, and keep the key elsewhere.</translation>
+    </message>
+    <message>
+        <source>Use a type of the XLSForm standard.</source>
+        <translation>Use a type of the XLSForm standard.</translation>
+    </message>
+    <message>
+        <source>Use an underscore instead of the space.</source>
+        <translation>Use an underscore instead of the space.</translation>
+    </message>
+    <message>
+        <source>Use codes such as AB-012.</source>
+        <translation>Use codes such as AB-012.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Use letters, digits and underscores.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores; name, label and names with __ are reserved.</source>
+        <translation>Use letters, digits and underscores; name, label and names with __ are reserved.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores; not two underscores at the beginning.</source>
+        <translation>Use letters, digits and underscores; not two underscores at the beginning.</translation>
+    </message>
+    <message>
+        <source>Use one of: {steps}.</source>
+        <translation>Use one of: {steps}.</translation>
+    </message>
+    <message>
+        <source>Use test, step, question, value and note.</source>
+        <translation>Use test, step, question, value and note.</translation>
+    </message>
+    <message>
+        <source>Use the columns test, step, question and value.</source>
+        <translation>Use the columns test, step, question and value.</translation>
+    </message>
+    <message>
+        <source>Work it out once outside the repeat, and read that.</source>
+        <translation>Work it out once outside the repeat, and read that.</translation>
+    </message>
+    <message>
+        <source>Write ${{name}} with the name of a question and nothing else between the braces.</source>
+        <translation>Write ${{name}} with the name of a question and nothing else between the braces.</translation>
+    </message>
+    <message>
+        <source>Write [position() = …] for a place, and name each question.</source>
+        <translation>Write [position() = …] for a place, and name each question.</translation>
+    </message>
+    <message>
+        <source>Write it with underscores if an expression is to read it.</source>
+        <translation>Write it with underscores if an expression is to read it.</translation>
+    </message>
+    <message>
+        <source>Write it with underscores.</source>
+        <translation>Write it with underscores.</translation>
+    </message>
+    <message>
+        <source>Write its name, or in a repeat its entry: persons[2]/p_age.</source>
+        <translation>Write its name, or in a repeat its entry: persons[2]/p_age.</translation>
+    </message>
+    <message>
+        <source>Write the expression into the column {column}, or delete the row.</source>
+        <translation>Write the expression into the column {column}, or delete the row.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list into the column {column}.</source>
+        <translation>Write the name of a list into the column {column}.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list of the choices sheet into the column {column}.</source>
+        <translation>Write the name of a list of the choices sheet into the column {column}.</translation>
+    </message>
+    <message>
+        <source>Write the questions below the column titles.</source>
+        <translation>Write the questions below the column titles.</translation>
+    </message>
+    <message>
+        <source>Write the questions on a sheet named survey.</source>
+        <translation>Write the questions on a sheet named survey.</translation>
+    </message>
+    <message>
+        <source>Write them as name=value, separated by spaces.</source>
+        <translation>Write them as name=value, separated by spaces.</translation>
+    </message>
+    <message>
+        <source>Write what it asks into the column label.</source>
+        <translation>Write what it asks into the column label.</translation>
+    </message>
+    <message>
+        <source>Write {wanted}.</source>
+        <translation>Write {wanted}.</translation>
+    </message>
+    <message>
+        <source>\P inside a class is not supported</source>
+        <translation>\P inside a class is not supported</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin_{kind} has no end_{kind}.</source>
+        <translation>begin_{kind} has no end_{kind}.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>calculation</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choices</translation>
+    </message>
+    <message>
+        <source>column {fact}</source>
+        <translation>column {fact}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>constraint</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>editable</translation>
+    </message>
+    <message>
+        <source>end_{kind} has no begin_{kind}.</source>
+        <translation>end_{kind} has no begin_{kind}.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes a question and then pairs of repeat and number</source>
+        <translation>indexed-repeat() takes a question and then pairs of repeat and number</translation>
+    </message>
+    <message>
+        <source>instance() needs the name of a list in quotes</source>
+        <translation>instance() needs the name of a list in quotes</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>jr:choice-name() needs the path of a select in quotes</source>
+        <translation>jr:choice-name() needs the path of a select in quotes</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>not allowed by the constraint</source>
+        <translation>not allowed by the constraint</translation>
+    </message>
+    <message>
+        <source>not of the question's type, or not among its choices</source>
+        <translation>not of the question's type, or not among its choices</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>pulldata() needs the name of the list in quotes</source>
+        <translation>pulldata() needs the name of the list in quotes</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>readonly</source>
+        <translation>readonly</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>relevance</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>row {fact}</source>
+        <translation>row {fact}</translation>
+    </message>
+    <message>
+        <source>rows {fact}</source>
+        <translation>rows {fact}</translation>
+    </message>
+    <message>
+        <source>setvalue</source>
+        <translation>setvalue</translation>
+    </message>
+    <message>
+        <source>sheet {fact}</source>
+        <translation>sheet {fact}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>{action} writes to '{path}', which the record does not have.</source>
+        <translation>{action} writes to '{path}', which the record does not have.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{inner} in: {expression}</source>
+        <translation>{inner} in: {expression}</translation>
+    </message>
+    <message>
+        <source>{name} has neither a label nor a hint.</source>
+        <translation>{name} has neither a label nor a hint.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a telephone number or an address; names of forms and choices are in every export.</source>
+        <translation>{name} looks like a telephone number or an address; names of forms and choices are in every export.</translation>
+    </message>
+    <message>
+        <source>{name}() cannot be a step of a path</source>
+        <translation>{name}() cannot be a step of a path</translation>
+    </message>
+    <message>
+        <source>{name}() is not supported as a step</source>
+        <translation>{name}() is not supported as a step</translation>
+    </message>
+    <message>
+        <source>{name}() needs the plain path of a question or repeat</source>
+        <translation>{name}() needs the plain path of a question or repeat</translation>
+    </message>
+    <message>
+        <source>{name}() takes {wanted} arguments, not {given}</source>
+        <translation>{name}() takes {wanted} arguments, not {given}</translation>
+    </message>
+    <message>
+        <source>{path} is saved to '{name}', which is no name for a property of an entity.</source>
+        <translation>{path} is saved to '{name}', which is no name for a property of an entity.</translation>
+    </message>
+    <message>
+        <source>{path} stands twice in the record but is not a repeat.</source>
+        <translation>{path} stands twice in the record but is not a repeat.</translation>
+    </message>
+    <message>
+        <source>{path}, {aspect}: {inner}</source>
+        <translation>{path}, {aspect}: {inner}</translation>
+    </message>
+    <message>
+        <source>{path}: an action waits for the unknown event '{event}'.</source>
+        <translation>{path}: an action waits for the unknown event '{event}'.</translation>
+    </message>
+    <message>
+        <source>{path}: its choices cannot be looked up. {inner}</source>
+        <translation>{path}: its choices cannot be looked up. {inner}</translation>
+    </message>
+    <message>
+        <source>{path}: no other app is opened; the answer is typed.</source>
+        <translation>{path}: no other app is opened; the answer is typed.</translation>
+    </message>
+    <message>
+        <source>{path}: phones no longer tell '{property}'; it stays empty unless the device gives it.</source>
+        <translation>{path}: phones no longer tell '{property}'; it stays empty unless the device gives it.</translation>
+    </message>
+    <message>
+        <source>{path}: sound is not recorded in the background.</source>
+        <translation>{path}: sound is not recorded in the background.</translation>
+    </message>
+    <message>
+        <source>{path}: the choices are shown as a list, not on the picture.</source>
+        <translation>{path}: the choices are shown as a list, not on the picture.</translation>
+    </message>
+    <message>
+        <source>{path}: the list file '{file}' has no column '{column_name}'; it has: {columns}.</source>
+        <translation>{path}: the list file '{file}' has no column '{column_name}'; it has: {columns}.</translation>
+    </message>
+    <message>
+        <source>{path}: the place is not taken in the background; the person is asked for it.</source>
+        <translation>{path}: the place is not taken in the background; the person is asked for it.</translation>
+    </message>
+    <message>
+        <source>{path}: {inner}</source>
+        <translation>{path}: {inner}</translation>
+    </message>
+    <message>
+        <source>{question} begins with {value}, which the form itself refuses.</source>
+        <translation>{question} begins with {value}, which the form itself refuses.</translation>
+    </message>
+    <message>
+        <source>{question} cannot be answered by a person.</source>
+        <translation>{question} cannot be answered by a person.</translation>
+    </message>
+    <message>
+        <source>{question} changes with the day on which the record is opened, because it uses {function}().</source>
+        <translation>{question} changes with the day on which the record is opened, because it uses {function}().</translation>
+    </message>
+    <message>
+        <source>{question} does not offer {value} here, but: {offered}.</source>
+        <translation>{question} does not offer {value} here, but: {offered}.</translation>
+    </message>
+    <message>
+        <source>{question} gets another value from {function}() each time the record is opened.</source>
+        <translation>{question} gets another value from {function}() each time the record is opened.</translation>
+    </message>
+    <message>
+        <source>{question} has a constraint without a message: people are not told what is wrong.</source>
+        <translation>{question} has a constraint without a message: people are not told what is wrong.</translation>
+    </message>
+    <message>
+        <source>{question} is compared with {value}, which is not among its choices.</source>
+        <translation>{question} is compared with {value}, which is not among its choices.</translation>
+    </message>
+    <message>
+        <source>{question} is hidden here, so nobody can answer it.</source>
+        <translation>{question} is hidden here, so nobody can answer it.</translation>
+    </message>
+    <message>
+        <source>{question} is neither asked nor calculated: it is always blank.</source>
+        <translation>{question} is neither asked nor calculated: it is always blank.</translation>
+    </message>
+    <message>
+        <source>{question} is never shown: its relevance cannot become true.</source>
+        <translation>{question} is never shown: its relevance cannot become true.</translation>
+    </message>
+    <message>
+        <source>{question} is not a repeat.</source>
+        <translation>{question} is not a repeat.</translation>
+    </message>
+    <message>
+        <source>{question} is not an entry of a repeat; write it like persons[2].</source>
+        <translation>{question} is not an entry of a repeat; write it like persons[2].</translation>
+    </message>
+    <message>
+        <source>{question} is required and read-only, and nothing fills it: the form can never be finished.</source>
+        <translation>{question} is required and read-only, and nothing fills it: the form can never be finished.</translation>
+    </message>
+    <message>
+        <source>{question} looks personal and has no sensitivity: it is treated as open to everybody.</source>
+        <translation>{question} looks personal and has no sensitivity: it is treated as open to everybody.</translation>
+    </message>
+    <message>
+        <source>{question} looks through all {count} rows of {list} for each change.</source>
+        <translation>{question} looks through all {count} rows of {list} for each change.</translation>
+    </message>
+    <message>
+        <source>{question} reads every entry of {repeat} in each of its entries: with many it becomes slow.</source>
+        <translation>{question} reads every entry of {repeat} in each of its entries: with many it becomes slow.</translation>
+    </message>
+    <message>
+        <source>{question} takes several answers, and = {value} holds only when that is the only one.</source>
+        <translation>{question} takes several answers, and = {value} holds only when that is the only one.</translation>
+    </message>
+    <message>
+        <source>{question} uses {function}(), which ODK Collect and KoboCollect do not know.</source>
+        <translation>{question} uses {function}(), which ODK Collect and KoboCollect do not know.</translation>
+    </message>
+    <message>
+        <source>{question} uses {part} in a path, which ODK Collect and KoboCollect cannot read.</source>
+        <translation>{question} uses {part} in a path, which ODK Collect and KoboCollect cannot read.</translation>
+    </message>
+    <message>
+        <source>{question}: expected {expected}, found {found}.</source>
+        <translation>{question}: expected {expected}, found {found}.</translation>
+    </message>
+    <message>
+        <source>{repeat} has {count} entries; say which: {repeat}[1]/{name}.</source>
+        <translation>{repeat} has {count} entries; say which: {repeat}[1]/{name}.</translation>
+    </message>
+    <message>
+        <source>{step} is refused: {reason}</source>
+        <translation>{step} is refused: {reason}</translation>
+    </message>
+    <message>
+        <source>{step} must come before the first answer and the first expectation.</source>
+        <translation>{step} must come before the first answer and the first expectation.</translation>
+    </message>
+    <message>
+        <source>{value} is no moment; write it like 2026-01-15T10:00.</source>
+        <translation>{value} is no moment; write it like 2026-01-15T10:00.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of entries.</source>
+        <translation>{value} is not a number of entries.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Checking attachments</source>
@@ -2732,12 +5402,20 @@
         <translation>Checking events</translation>
     </message>
     <message>
+        <source>Checking the form</source>
+        <translation>Checking the form</translation>
+    </message>
+    <message>
         <source>Importing forms</source>
         <translation>Importing forms</translation>
     </message>
     <message>
         <source>Laying out the report</source>
         <translation>Laying out the report</translation>
+    </message>
+    <message>
+        <source>Looking for a way to mend it</source>
+        <translation>Looking for a way to mend it</translation>
     </message>
     <message>
         <source>Opening what came in</source>
@@ -2748,12 +5426,20 @@
         <translation>Reading the records</translation>
     </message>
     <message>
+        <source>Writing the submission</source>
+        <translation>Writing the submission</translation>
+    </message>
+    <message>
         <source>checking the store</source>
         <translation>checking the store</translation>
     </message>
     <message>
         <source>encrypting</source>
         <translation>encrypting</translation>
+    </message>
+    <message>
+        <source>reading the map package</source>
+        <translation>reading the map package</translation>
     </message>
     <message>
         <source>reading the roster</source>
@@ -2779,12 +5465,24 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>a form's files may be 500 and have 8 MB together</source>
+        <translation>a form's files may be 500 and have 8 MB together</translation>
+    </message>
+    <message>
         <source>a key for this device's role is not in it</source>
         <translation>a key for this device's role is not in it</translation>
     </message>
     <message>
         <source>a key in it is not one</source>
         <translation>a key in it is not one</translation>
+    </message>
+    <message>
+        <source>a tile is neither PNG, JPEG nor WebP</source>
+        <translation>a tile is neither PNG, JPEG nor WebP</translation>
+    </message>
+    <message>
+        <source>a tile lies outside the world</source>
+        <translation>a tile lies outside the world</translation>
     </message>
     <message>
         <source>an answer is needed</source>
@@ -2819,6 +5517,22 @@
         <translation>it does not open with this device's key</translation>
     </message>
     <message>
+        <source>it has an attachment under a name that no folder can hold, or two under one</source>
+        <translation>it has an attachment under a name that no folder can hold, or two under one</translation>
+    </message>
+    <message>
+        <source>it has less than 2048 bits or more than 8192</source>
+        <translation>it has less than 2048 bits or more than 8192</translation>
+    </message>
+    <message>
+        <source>it has no usable instanceID</source>
+        <translation>it has no usable instanceID</translation>
+    </message>
+    <message>
+        <source>it holds no tile</source>
+        <translation>it holds no tile</translation>
+    </message>
+    <message>
         <source>it is a group: give an object of its questions</source>
         <translation>it is a group: give an object of its questions</translation>
     </message>
@@ -2831,8 +5545,24 @@
         <translation>it is cut short</translation>
     </message>
     <message>
+        <source>it is empty or far too long</source>
+        <translation>it is empty or far too long</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>it is missing</translation>
+    </message>
+    <message>
+        <source>it is not a public key in base64</source>
+        <translation>it is not a public key in base64</translation>
+    </message>
+    <message>
+        <source>it is not an MBTiles file</source>
+        <translation>it is not an MBTiles file</translation>
+    </message>
+    <message>
+        <source>it is not an RSA key</source>
+        <translation>it is not an RSA key</translation>
     </message>
     <message>
         <source>it is not in a format this program knows</source>
@@ -2863,6 +5593,10 @@
         <translation>its keys are not those this device was admitted with</translation>
     </message>
     <message>
+        <source>its name cannot be used everywhere</source>
+        <translation>its name cannot be used everywhere</translation>
+    </message>
+    <message>
         <source>its parts do not agree with each other</source>
         <translation>its parts do not agree with each other</translation>
     </message>
@@ -2873,6 +5607,10 @@
     <message>
         <source>its roster does not name this device</source>
         <translation>its roster does not name this device</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>reading it takes too long</translation>
     </message>
     <message>
         <source>the answer does not fit the form's rule</source>
@@ -2887,12 +5625,12 @@
         <translation>the file grew while it was read</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>the file is too large</translation>
+        <source>the file is damaged, or not made for maps</source>
+        <translation>the file is damaged, or not made for maps</translation>
     </message>
     <message>
-        <source>the file is too large for a form</source>
-        <translation>the file is too large for a form</translation>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
     </message>
     <message>
         <source>the file shrank while it was read</source>

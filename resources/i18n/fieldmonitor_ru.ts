@@ -46,23 +46,105 @@
 <context>
     <name>Attaching</name>
     <message>
-        <source>Only files can be pasted here. Save the picture as a file first, then paste or choose that file.</source>
-        <translation>Сюда можно вставить только файл. Сначала сохраните изображение в файл, затем вставьте или выберите его.</translation>
+        <source>No microphone is found. Connect one, or record with another device and choose the file.</source>
+        <translation>Микрофон не найден. Подключите его или запишите на другом устройстве и выберите файл.</translation>
+    </message>
+    <message>
+        <source>Only files and pictures can be pasted here.</source>
+        <translation>Сюда можно вставить только файлы и картинки.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded on this computer: its sound library (libpulse) is missing. Record with another device and choose the file.</source>
+        <translation>На этом компьютере нельзя записать звук: нет звуковой библиотеки (libpulse). Запишите на другом устройстве и выберите файл.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn on here. It stays attached as it is.</source>
+        <translation>На этой картинке здесь рисовать нельзя. Она остаётся приложенной как есть.</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>с пометками</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>вставленная картинка</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsView</name>
     <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
         <source>SHA-256 {start}…</source>
         <translation>SHA-256 {start}…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
         <source>Show larger</source>
-        <translation>Увеличить</translation>
+        <translation>Показать крупнее</translation>
     </message>
     <message>
         <source>Show {name} larger</source>
         <translation>Увеличить {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeControl</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите картинку</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>С картинки…</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>Ищем код…</translation>
+    </message>
+    <message>
+        <source>No code is found on this picture. Take it closer, straight and in good light, or type it.</source>
+        <translation>На этой картинке код не найден. Снимите ближе, прямо и при хорошем свете или введите код вручную.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Read as {kind}. Compare it with what stands below the code.</source>
+        <translation>Прочитано как {kind}. Сверьте с тем, что напечатано под кодом.</translation>
+    </message>
+    <message>
+        <source>Read the code off a photo; it can also be dropped or pasted. It is not kept.</source>
+        <translation>Прочитать код с фотографии; её можно и перетащить, и вставить. Она не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Several codes are on this picture. Choose one.</source>
+        <translation>На картинке несколько кодов. Выберите один.</translation>
+    </message>
+</context>
+<context>
+    <name>BigChoices</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
     </message>
 </context>
 <context>
@@ -96,6 +178,41 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message>
+        <source>Buddhist</source>
+        <translation>Буддийский</translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation>Коптский</translation>
+    </message>
+    <message>
+        <source>Ethiopian</source>
+        <translation>Эфиопский</translation>
+    </message>
+    <message>
+        <source>Islamic</source>
+        <translation>Исламский</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Юлианский</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Мьянманский</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Непальский</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Персидский</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n to answer</source>
@@ -112,6 +229,18 @@
             <numerusform>Исправить: %n</numerusform>
             <numerusform>Исправить: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves this entry.</source>
+        <translation>Alt со стрелкой вверх или вниз передвигает эту запись.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Not filled in yet</source>
@@ -135,10 +264,41 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Скопировать</translation>
+    </message>
+    <message>
+        <source>&amp;Leave empty</source>
+        <translation>&amp;Оставить пустым</translation>
+    </message>
+    <message>
+        <source>Copy the last place and team?</source>
+        <translation>Скопировать прежние место и состав группы?</translation>
+    </message>
+    <message>
+        <source>Nothing about persons and nothing sensitive is ever copied. Undo takes it back.</source>
+        <translation>Сведения о людях и чувствительные данные никогда не копируются. Действие можно отменить.</translation>
+    </message>
+    <message>
+        <source>These answers of your last record will be copied into the questions that are still empty here:</source>
+        <translation>Эти ответы из Вашей последней записи будут скопированы в ещё пустые вопросы:</translation>
+    </message>
+</context>
+<context>
     <name>CheckListControl</name>
+    <message>
+        <source>Hide the list</source>
+        <translation>Скрыть список</translation>
+    </message>
     <message>
         <source>Nothing in the list fits.</source>
         <translation>В списке ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Показать список (стрелка вниз)</translation>
     </message>
     <message>
         <source>Take away: {choice}</source>
@@ -150,10 +310,96 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Find a question…</source>
+        <translation>&amp;Найти вопрос…</translation>
+    </message>
+    <message>
+        <source>&amp;Give the position…</source>
+        <translation>У&amp;казать местоположение…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Quick path: only the marked questions</source>
+        <translation>&amp;Краткий путь: только отмеченные вопросы</translation>
+    </message>
+    <message>
+        <source>&amp;Show this question to the person…</source>
+        <translation>&amp;Показать этот вопрос собеседнику…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Between the list of pages and the page</source>
+        <translation>Между списком страниц и страницей</translation>
+    </message>
+    <message>
+        <source>Copy the last observation's &amp;place and team…</source>
+        <translation>Скопировать &amp;место и группу из последнего наблюдения…</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Next answer to co&amp;rrect</source>
+        <translation>Следующий ответ для &amp;исправления</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Next question to &amp;answer</source>
+        <translation>Следующий вопрос без о&amp;твета</translation>
+    </message>
+    <message>
+        <source>Previous answer to correct</source>
+        <translation>Предыдущий ответ для исправления</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Previous question to answer</source>
+        <translation>Предыдущий вопрос без ответа</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Сохранить сейчас</translation>
+    </message>
+    <message>
+        <source>Show or hide the second &amp;language</source>
+        <translation>Показать или скрыть второй &amp;язык</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmControl</name>
     <message>
         <source>Confirmed</source>
         <translation>Подтверждаю</translation>
+    </message>
+</context>
+<context>
+    <name>Crumbs</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Где Вы находитесь</translation>
     </message>
 </context>
 <context>
@@ -167,12 +413,28 @@
         </translation>
     </message>
     <message>
+        <source>Another calendar</source>
+        <translation>Другой календарь</translation>
+    </message>
+    <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Календарь (Alt+стрелка вниз)</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>Open the calendar</source>
         <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>Show the day in another calendar as well</source>
+        <translation>Показать этот день и в другом календаре</translation>
+    </message>
+    <message>
+        <source>The form asks for the {calendar} calendar. Write the day of the common calendar.</source>
+        <translation>Форма предполагает календарь «{calendar}». Запишите день по общепринятому календарю.</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -187,8 +449,20 @@
         </translation>
     </message>
     <message>
+        <source>in the {calendar} calendar</source>
+        <translation>{calendar} календарь</translation>
+    </message>
+    <message>
+        <source>month.year</source>
+        <translation>месяц.год</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -200,10 +474,104 @@
     </message>
 </context>
 <context>
+    <name>DateTimeControl</name>
+    <message>
+        <source>{question}, day</source>
+        <translation>{question}, день</translation>
+    </message>
+    <message>
+        <source>{question}, time</source>
+        <translation>{question}, время</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>PRACTICE PROJECT: these records are marked as practice and can never enter a real report.</source>
         <translation>УЧЕБНЫЙ ПРОЕКТ: эти записи помечены как учебные и никогда не войдут в настоящий отчёт.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse or a pen. By keyboard: arrows move the pen, with Shift farther; Space puts it down and lifts it.</source>
+        <translation>Рисуйте мышью или пером. С клавиатуры: стрелки двигают перо, с Shift – дальше; пробел опускает и поднимает его.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Рисовать дальше</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Marks on the photo</source>
+        <translation>Пометки на фотографии</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>The marked picture takes the photo's place in the record.</source>
+        <translation>Картинка с пометками займёт в записи место фотографии.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Толщина</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what you have drawn?</source>
+        <translation>Выбросить нарисованное?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
     </message>
 </context>
 <context>
@@ -252,6 +620,14 @@
         <translation>Выбрать файл…</translation>
     </message>
     <message>
+        <source>Draw again…</source>
+        <translation>Нарисовать заново…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Нарисовать…</translation>
+    </message>
+    <message>
         <source>Drop a file here, paste one, or choose it.</source>
         <translation>Перетащите сюда файл, вставьте или выберите его.</translation>
     </message>
@@ -268,12 +644,28 @@
         <translation>Перетащите сюда видео, вставьте его или выберите файл.</translation>
     </message>
     <message>
+        <source>Mark on it…</source>
+        <translation>Пометить…</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Фотографии</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation>Записать заново…</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Записать…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,6 +674,22 @@
     <message>
         <source>Replace…</source>
         <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Показать крупнее</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Подписать заново…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Подписать…</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -296,23 +704,27 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>За&amp;крыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Finalise…</source>
         <translation>&amp;Завершить…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
         <source>&amp;Language of the form</source>
         <translation>&amp;Язык формы</translation>
     </message>
     <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Меню</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Everything one can do here, and its keys</source>
+        <translation>Всё, что здесь можно сделать, и клавиши для этого</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -323,10 +735,6 @@
         <translation>Сохранить и выйти; черновик останется в списке</translation>
     </message>
     <message>
-        <source>What the keyboard does here (F1)</source>
-        <translation>Что делают клавиши на этой странице (F1)</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
     </message>
@@ -334,24 +742,12 @@
 <context>
     <name>FillPage</name>
     <message>
-        <source>Not saved</source>
-        <translation>Не сохранено</translation>
-    </message>
-    <message>
-        <source>Page {here} of {all}</source>
-        <translation>Страница {here} из {all}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Сохранено в {time}</translation>
+        <source>The entry is removed. {keys} brings it back.</source>
+        <translation>Запись удалена. {keys} вернёт её.</translation>
     </message>
     <message>
         <source>What you typed stays on the screen, and saving is tried again every few seconds.</source>
         <translation>Всё введённое остаётся на экране, попытка сохранить повторяется каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} required answers</source>
-        <translation>Обязательных: {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -374,7 +770,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Сбросить</translation>
+        <translation>Стереть всё</translation>
     </message>
     <message>
         <source>Clear the search and all filters</source>
@@ -456,6 +852,105 @@
     </message>
 </context>
 <context>
+    <name>FormFindingsDialog</name>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>ещё %n замечание</numerusform>
+            <numerusform>ещё %n замечания</numerusform>
+            <numerusform>ещё %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Копировать список</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Load the mended copy</source>
+        <translation>&amp;Загрузить исправленную копию</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mended copy…</source>
+        <translation>&amp;Сохранить исправленную копию…</translation>
+    </message>
+    <message>
+        <source>A mended copy can be used. This is what changes in it:</source>
+        <translation>Исправленной копией можно пользоваться. Вот что в ней меняется:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>Импорт формы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, and the forms that are here stay as they are.</source>
+        <translation>Ничего не импортировано; имеющиеся формы остались прежними.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Save the copy to give it back to the form's author.</source>
+        <translation>Сам файл не меняется. Сохраните копию, чтобы вернуть её автору формы.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Save the copy to give it back to the form's author. Warnings below are about the copy.</source>
+        <translation>Сам файл не меняется. Сохраните копию, чтобы вернуть её автору формы. Предупреждения ниже относятся к копии.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Warnings do not stop the import; some of them may be meant.</source>
+        <translation>Предупреждения не мешают импорту; что-то из этого может быть сделано намеренно.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What the mended copy changes</source>
+        <translation>Что меняет исправленная копия</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>{name} can be used. Look at this first.</source>
+        <translation>Формой {name} можно пользоваться. Сначала посмотрите на это.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as it is.</source>
+        <translation>Формой {name} в таком виде пользоваться нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>A child alone, a split family or a doubt about nationality: getting help moving.</source>
@@ -527,6 +1022,10 @@
     <message>
         <source>Sent back</source>
         <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Written out as an ODK submission</source>
+        <translation>Выгружена для сервера ODK</translation>
     </message>
     <message>
         <source>Written to the sync folder</source>
@@ -642,16 +1141,12 @@
         <translation>Вложить скопированный файл</translation>
     </message>
     <message>
-        <source>Between the list of pages and the page</source>
-        <translation>Между списком страниц и страницей</translation>
-    </message>
-    <message>
-        <source>Finalise</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
         <source>Go through choices; open a long list</source>
         <translation>Перейти по вариантам; открыть длинный список</translation>
+    </message>
+    <message>
+        <source>In the list of pages: close or open what is inside</source>
+        <translation>В списке страниц: свернуть или развернуть содержимое</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -662,12 +1157,12 @@
         <translation>Отметить вариант</translation>
     </message>
     <message>
-        <source>Next field, previous field</source>
-        <translation>Следующее поле, предыдущее поле</translation>
+        <source>Move an entry or a line of a ranking</source>
+        <translation>Передвинуть запись или строку при ранжировании</translation>
     </message>
     <message>
-        <source>Next page, previous page</source>
-        <translation>Следующая страница, предыдущая страница</translation>
+        <source>Next field, previous field</source>
+        <translation>Следующее поле, предыдущее поле</translation>
     </message>
     <message>
         <source>On to the next question</source>
@@ -678,16 +1173,190 @@
         <translation>Открыть календарь</translation>
     </message>
     <message>
-        <source>Save now</source>
-        <translation>Сохранить сейчас</translation>
-    </message>
-    <message>
         <source>Take away a choice or an attachment</source>
         <translation>Снять выбор или удалить вложение</translation>
     </message>
     <message>
         <source>The same, from a field with several lines</source>
         <translation>То же из поля в несколько строк</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMedia</name>
+    <message>
+        <source>Play the film</source>
+        <translation>Показать запись</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Прослушать запись</translation>
+    </message>
+</context>
+<context>
+    <name>ListedRangeControl</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Area {area}, around it {length}</source>
+        <translation>Площадь {area}, периметр {length}</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom; comma and full stop choose a point, Ctrl with an arrow moves it, Delete takes it away.</source>
+        <translation>Стрелки двигают карту, + и - меняют масштаб; запятая и точка выбирают точку, Ctrl со стрелкой сдвигает её, Delete убирает.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, adds a corner to the area.</source>
+        <translation>Щелчок или пробел добавляет угол участка.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, adds a point to the line.</source>
+        <translation>Щелчок или пробел добавляет точку к линии.</translation>
+    </message>
+    <message>
+        <source>Click, or Space, sets the point.</source>
+        <translation>Щелчок или пробел ставит точку.</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Drag the map, or move it with the arrows; + and - zoom.</source>
+        <translation>Карту можно тянуть мышью или двигать стрелками; + и - меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Дальше (-)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Length {length}</source>
+        <translation>Длина {length}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Map closer</source>
+        <translation>Приблизить карту</translation>
+    </message>
+    <message>
+        <source>Map farther</source>
+        <translation>Отдалить карту</translation>
+    </message>
+    <message>
+        <source>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</source>
+        <translation>На этом устройстве нет пакета карт: видны только берега и градусы. Добавьте пакет на странице «Карты».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Take the point away</source>
+        <translation>Убрать точку</translation>
+    </message>
+    <message>
+        <source>The map package cannot be read. Remove it on the page Maps, then add it again.</source>
+        <translation>Пакет карт не читается. Удалите его на странице «Карты» и добавьте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapped</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Show the place on the map, or set it there</source>
+        <translation>Показать место на карте или указать его там</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <source>&amp;Add a package…</source>
+        <translation>&amp;Добавить пакет…</translation>
+    </message>
+    <message>
+        <source>A map package is a file of pictures in the format MBTiles that your organisation hands out. It is kept encrypted here, because the map of a place tells where somebody works; the file you add it from is not needed any more. Nothing is ever fetched from the network.</source>
+        <translation>Пакет карт – это файл с изображениями в формате MBTiles, который раздаёт ваша организация. Здесь он хранится зашифрованным, потому что карта места выдаёт, где кто-то работает; файл, из которого он добавлен, больше не нужен. Из сети ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a map package</source>
+        <translation>Выберите пакет карт</translation>
+    </message>
+    <message>
+        <source>Map packages</source>
+        <translation>Пакеты карт</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Places that were recorded stay as they are.</source>
+        <translation>Записанные места останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation>Чтение пакета…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the map package {name} from this device?</source>
+        <translation>Удалить пакет карт {name} с этого устройства?</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Удалить {name}</translation>
+    </message>
+    <message>
+        <source>{size} · levels {low} to {high} · from {south}, {west} to {north}, {east} · added {day}</source>
+        <translation>{size} · уровни {low}–{high} · от {south}, {west} до {north}, {east} · добавлен {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>{n} ha</source>
+        <translation>{n} га</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} км</translation>
+    </message>
+    <message>
+        <source>{n} km²</source>
+        <translation>{n} км²</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>{n} m²</source>
+        <translation>{n} м²</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1452,10 @@
         <translation>Импорт формы</translation>
     </message>
     <message>
+        <source>Looking at the form…</source>
+        <translation>Проверка формы…</translation>
+    </message>
+    <message>
         <source>New observation</source>
         <translation>Новое наблюдение</translation>
     </message>
@@ -795,8 +1468,20 @@
         <translation>Открытие формы…</translation>
     </message>
     <message>
+        <source>Save the mended copy</source>
+        <translation>Сохранение исправленной копии</translation>
+    </message>
+    <message>
         <source>Search forms</source>
         <translation>Поиск форм</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Электронные таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>исправлено</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1602,62 @@
     </message>
 </context>
 <context>
+    <name>OpenButton</name>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>&amp;Do not open</source>
+        <translation>&amp;Не открывать</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Открытие адреса</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser? Its owner, and whoever watches the network, can see that this computer opened it. The browser keeps it in its history.</source>
+        <translation>Открыть эту страницу в браузере? Её владелец и те, кто следит за сетью, увидят, что её открыли с этого компьютера. Браузер сохранит её в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder can read the copy, and deleting it later does not surely remove it from the disk. The encrypted original stays here in any case.</source>
+        <translation>Копию прочтёт любой, кому доступна папка, а удаление позже не обязательно сотрёт её с диска. Зашифрованный оригинал в любом случае остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here. Save a copy that is not encrypted?</source>
+        <translation>{name} нельзя показать здесь. Сохранить незашифрованную копию?</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Play: {choice}</source>
+        <translation>Воспроизвести: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>PageColumn</name>
     <message>
         <source>* must be answered</source>
@@ -942,8 +1683,16 @@
         </translation>
     </message>
     <message>
+        <source>Does not apply</source>
+        <translation>Не относится</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Пока не заполнено</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -970,6 +1719,21 @@
     </message>
 </context>
 <context>
+    <name>PathBar</name>
+    <message numerus="yes">
+        <source>Quick path: %n more questions are not shown. Finalising checks them all.</source>
+        <translation>
+            <numerusform>Краткий путь: не показан ещё %n вопрос. При завершении проверяются все.</numerusform>
+            <numerusform>Краткий путь: не показано ещё %n вопроса. При завершении проверяются все.</numerusform>
+            <numerusform>Краткий путь: не показано ещё %n вопросов. При завершении проверяются все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all questions</source>
+        <translation>Показать &amp;все вопросы</translation>
+    </message>
+</context>
+<context>
     <name>PickerControl</name>
     <message>
         <source>Show the list</source>
@@ -993,10 +1757,138 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Picture: {about}</source>
+        <translation>Изображение: {about}</translation>
+    </message>
+    <message>
+        <source>Show the picture large</source>
+        <translation>Показать изображение крупно</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not there.</source>
+        <translation>Изображения «{name}» нет.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
     <message>
         <source>This picture cannot be shown here. The original is kept whole.</source>
         <translation>Это изображение нельзя показать здесь. Оригинал сохранён полностью.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In square brackets some write longitude first. Write it with letters: 54.35 N, 26.91 E.</source>
+        <translation>В квадратных скобках иногда первой пишут долготу. Напишите с буквами: 54.35 N, 26.91 E.</translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90, longitude from -180 to 180, minutes and seconds below 60.</source>
+        <translation>Широта – от -90 до 90, долгота – от -180 до 180, минуты и секунды – меньше 60.</translation>
+    </message>
+    <message>
+        <source>One number is missing: write both latitude and longitude.</source>
+        <translation>Не хватает одного числа: напишите и широту, и долготу.</translation>
+    </message>
+    <message>
+        <source>Open Location Code</source>
+        <translation>код Open Location Code</translation>
+    </message>
+    <message>
+        <source>Read as {notation}.</source>
+        <translation>Прочитано как {notation}.</translation>
+    </message>
+    <message>
+        <source>Read as {notation}: the middle of a square of {side}.</source>
+        <translation>Прочитано как {notation}: середина квадрата со стороной {side}.</translation>
+    </message>
+    <message>
+        <source>The letters do not tell north, south, east and west. Write N or S, and E or W, without a sign.</source>
+        <translation>По буквам не понять, где север, юг, восток и запад. Напишите N или S и E или W, без знака.</translation>
+    </message>
+    <message>
+        <source>This address is not in WGS 84. Write the place in WGS 84.</source>
+        <translation>Этот адрес не в системе WGS 84. Укажите место в WGS 84.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write points for decimals and letters: 54.35 N, 26.91 E.</source>
+        <translation>Это можно прочитать двояко. Пишите дробь через точку и добавьте буквы: 54.35 N, 26.91 E.</translation>
+    </message>
+    <message>
+        <source>This code has lost its beginning. Write all of it, such as 9G689W26+R6.</source>
+        <translation>У этого кода нет начала. Напишите его целиком, например 9G689W26+R6.</translation>
+    </message>
+    <message>
+        <source>This is not a place. Write 54.3521, 26.9105, or 54°21'08" N, 26°54'38" E, or 35U MA 94182 22701, or 9G689W26+R6.</source>
+        <translation>Это не координаты. Напишите 54.3521, 26.9105, или 54°21'08" N, 26°54'38" E, или 35U MA 94182 22701, или 9G689W26+R6.</translation>
+    </message>
+    <message>
+        <source>Write both latitude and longitude.</source>
+        <translation>Напишите и широту, и долготу.</translation>
+    </message>
+    <message>
+        <source>a geo: address</source>
+        <translation>адрес geo:</translation>
+    </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation>десятичные градусы</translation>
+    </message>
+    <message>
+        <source>degrees and minutes</source>
+        <translation>градусы и минуты</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>градусы, минуты и секунды</translation>
+    </message>
+    <message>
+        <source>military grid (MGRS)</source>
+        <translation>военная сетка (MGRS)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>No loudspeaker is found.</source>
+        <translation>Динамик не найден.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: its sound library (libpulse) is missing.</source>
+        <translation>На этом компьютере нельзя воспроизвести звук: нет звуковой библиотеки (libpulse).</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here. The original is kept whole; save a copy to play it.</source>
+        <translation>Эту запись нельзя воспроизвести здесь. Оригинал хранится целиком; сохраните копию, чтобы воспроизвести её.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionBar</name>
+    <message>
+        <source>&amp;Give the position…</source>
+        <translation>У&amp;казать местоположение…</translation>
+    </message>
+    <message>
+        <source>The form asks where you are: {questions}.</source>
+        <translation>Форма запрашивает, где Вы находитесь: {questions}.</translation>
     </message>
 </context>
 <context>
@@ -1006,16 +1898,55 @@
         <translation>Точность в метрах, если известна</translation>
     </message>
     <message>
+        <source>Also degrees, minutes and seconds, military grid (MGRS), Open Location Code, or a geo: address: paste it, or type it and go on.</source>
+        <translation>Также градусы, минуты и секунды, военная сетка (MGRS), Open Location Code или адрес geo: – вставьте или напишите и перейдите дальше.</translation>
+    </message>
+    <message>
         <source>Altitude in metres, if known</source>
         <translation>Высота в метрах, если известна</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>Широта</translation>
+        <source>Latitude, or a whole place</source>
+        <translation>Широта или координаты целиком</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation>Долгота</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDialog</name>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>&amp;Указать</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>&amp;Not given</source>
+        <translation>&amp;Не указывать</translation>
+    </message>
+    <message>
+        <source>The form asks no more; the question stays empty</source>
+        <translation>Форма больше не спросит; вопрос останется пустым</translation>
+    </message>
+    <message>
+        <source>The form wants your position for: {questions}.</source>
+        <translation>Форме нужно Ваше местоположение для вопросов: {questions}.</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Где Вы находитесь?</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, such as 54.3521 26.9105.</source>
+        <translation>Впишите широту и долготу, например 54.3521 26.9105.</translation>
+    </message>
+    <message>
+        <source>Your position</source>
+        <translation>Ваше местоположение</translation>
     </message>
 </context>
 <context>
@@ -1067,12 +1998,20 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>Choose from the list; the parts of the picture cannot be clicked.</source>
+        <translation>Выберите из списка: части изображения не нажимаются.</translation>
+    </message>
+    <message>
         <source>Clear</source>
-        <translation>Очистить</translation>
+        <translation>Стереть всё</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>More about this question (Shift+F1)</source>
+        <translation>Подробнее об этом вопросе (Shift+F1)</translation>
     </message>
     <message>
         <source>Take this answer away</source>
@@ -1107,6 +2046,17 @@
     <message>
         <source>Not ordered yet. First stands at the top.</source>
         <translation>Порядок ещё не задан. Первое место — наверху.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingControl</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +2103,7 @@
     </message>
     <message>
         <source>Write both latitude and longitude.</source>
-        <translation>Введите и широту, и долготу.</translation>
+        <translation>Напишите и широту, и долготу.</translation>
     </message>
     <message>
         <source>Write both the day and the time.</source>
@@ -1166,6 +2116,10 @@
     <message>
         <source>Write degrees, such as 54.3521 or 54°21'08" N.</source>
         <translation>Введите градусы, например 54.3521 или 54°21'08" N.</translation>
+    </message>
+    <message>
+        <source>Write month and year, such as 11.2026.</source>
+        <translation>Запишите месяц и год, например 11.2026.</translation>
     </message>
     <message>
         <source>Write one point per line: latitude, longitude.</source>
@@ -1257,6 +2211,81 @@
     <message>
         <source>revision {n}</source>
         <translation>редакция {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>At most {time}. The recording stays in memory until you keep it; then it is encrypted. Tell the person that you record.</source>
+        <translation>Не дольше {time}. Запись остаётся в памяти, пока вы её не сохраните; затем она шифруется. Предупредите человека, что ведёте запись.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Записывать дальше</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused. Listen, go on, or keep it.</source>
+        <translation>Пауза. Прослушайте, продолжите или сохраните.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись звука</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Идёт запись…</translation>
+    </message>
+    <message>
+        <source>The longest time is reached. Keep it, or record from the start.</source>
+        <translation>Достигнуто наибольшее время. Сохраните запись или начните заново.</translation>
+    </message>
+    <message>
+        <source>The microphone does not start. Another program may be using it.</source>
+        <translation>Микрофон не включается. Возможно, он занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The microphone has stopped. What was recorded until now is here.</source>
+        <translation>Микрофон отключился. Записанное до сих пор – здесь.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Throw away the recording?</source>
+        <translation>Выбросить запись?</translation>
+    </message>
+    <message>
+        <source>Used of the longest time</source>
+        <translation>Израсходовано из наибольшего времени</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2542,56 @@
         <source>The observation is signed and sealed on this computer. After that nobody can change it, you included: a correction is a new revision that follows it. It goes out with the next sync.</source>
         <translation>Наблюдение будет подписано и запечатано на этом компьютере. После этого изменить его не сможет никто, в том числе вы: исправление вносится новой редакцией, которая следует за ним. Наблюдение уйдёт при следующей синхронизации.</translation>
     </message>
+    <message>
+        <source>Why was the record &amp;changed? The form's log keeps the answer.</source>
+        <translation>Почему запись &amp;изменена? Ответ останется в журнале формы.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n questions found</source>
+        <translation>
+            <numerusform>Найден %n вопрос</numerusform>
+            <numerusform>Найдено %n вопроса</numerusform>
+            <numerusform>Найдено %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>All languages of the form are searched.</source>
+        <translation>Поиск ведётся на всех языках формы.</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Найти вопрос</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Найденные вопросы</translation>
+    </message>
+    <message>
+        <source>Words of the question, its name, or an answer</source>
+        <translation>Слова вопроса, его имя или ответ</translation>
+    </message>
+    <message>
+        <source>does not apply now</source>
+        <translation>сейчас не относится</translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>Hide the text</source>
+        <translation>Скрыть текст</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Показать текст</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivity</name>
@@ -1669,10 +2748,33 @@
     </message>
 </context>
 <context>
+    <name>ShowCard</name>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Назад к форме (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1794,6 +2896,49 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>{name} – now: {answer}</source>
+        <translation>{name} – теперь: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n entries now</source>
+        <translation>
+            <numerusform>{name}, теперь %n запись</numerusform>
+            <numerusform>{name}, теперь %n записи</numerusform>
+            <numerusform>{name}, теперь %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, entry {number}</source>
+        <translation>{name}, запись {number}</translation>
+    </message>
+    <message>
+        <source>{what} (does not apply now)</source>
+        <translation>{what} (сейчас не относится)</translation>
+    </message>
+</context>
+<context>
     <name>StrengthHint</name>
     <message>
         <source>At least {least} characters. Best: six or more words drawn at random.</source>
@@ -1896,6 +3041,25 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Page {here} of {all}</source>
+        <translation>Страница {here} из {all}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required answers</source>
+        <translation>Обязательных: {done} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>NOT verified</source>
@@ -1908,6 +3072,25 @@
     <message>
         <source>verified</source>
         <translation>проверено</translation>
+    </message>
+</context>
+<context>
+    <name>TraceControl</name>
+    <message>
+        <source>A line has at least two points.</source>
+        <translation>В линии не меньше двух точек.</translation>
+    </message>
+    <message>
+        <source>An area has at least three corners.</source>
+        <translation>У участка не меньше трёх углов.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Строка {n}: {why}</translation>
+    </message>
+    <message>
+        <source>One point per line: 54.3521, 26.9105</source>
+        <translation>По точке в строке: 54.3521, 26.9105</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +3136,56 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%n answers copied. Undo takes them back together.</source>
+        <translation>
+            <numerusform>Скопирован %n ответ. Отмена вернёт всё назад.</numerusform>
+            <numerusform>Скопировано %n ответа. Отмена вернёт всё назад.</numerusform>
+            <numerusform>Скопировано %n ответов. Отмена вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>На все вопросы есть ответы.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nothing is to correct.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Second &amp;language</source>
+        <translation>Второй &amp;язык</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: no earlier record answers what is still empty here.</source>
+        <translation>Копировать нечего: в прежних записях нет ответов на то, что здесь ещё пусто.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message>
+        <source>It also keeps answers that you changed, as they were before.</source>
+        <translation>В журнале остаются и прежние значения ответов, которые вы изменили.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted and goes with the record.</source>
+        <translation>Журнал шифруется и отправляется вместе с записью.</translation>
+    </message>
+    <message>
+        <source>This form keeps a log of how it is filled: when you were at which question. Never where you are.</source>
+        <translation>Эта форма ведёт журнал заполнения: когда и на каком вопросе вы находились. Ваше местоположение не записывается никогда.</translation>
+    </message>
+    <message>
+        <source>Your code stands in it.</source>
+        <translation>В нём указан ваш код.</translation>
+    </message>
+</context>
+<context>
     <name>_RemoveQuestion</name>
     <message>
         <source>&amp;Keep</source>
@@ -1963,16 +3196,20 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>Remove this entry with its %n answers?</source>
+        <source>Remove this entry with its %n answers? Undo brings it back while the form is open.</source>
         <translation>
-            <numerusform>Удалить эту запись? В ней %n ответ.</numerusform>
-            <numerusform>Удалить эту запись? В ней %n ответа.</numerusform>
-            <numerusform>Удалить эту запись? В ней %n ответов.</numerusform>
+            <numerusform>Удалить эту запись с %n ответом? Пока форма открыта, отмена вернёт её.</numerusform>
+            <numerusform>Удалить эту запись с %n ответами? Пока форма открыта, отмена вернёт её.</numerusform>
+            <numerusform>Удалить эту запись с %n ответами? Пока форма открыта, отмена вернёт её.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>A mended copy is written: {path}</source>
+        <translation>Исправленная копия записана: {path}</translation>
+    </message>
     <message>
         <source>A practice project: its records never enter a real report. Its vaults use the least passphrase protection that is accepted, to be quick; real ones are set to about a second on this computer.</source>
         <translation>Учебный проект: его записи никогда не попадут в настоящий отчёт. Ради скорости его хранилища используют наименьшую допустимую защиту парольной фразы; у настоящих она настраивается примерно на секунду на этом компьютере.</translation>
@@ -1998,8 +3235,16 @@
         <translation>Читает ли этот человек тот же отпечаток, {fingerprint}?</translation>
     </message>
     <message>
+        <source>Errors: {n}</source>
+        <translation>Ошибки: {n}</translation>
+    </message>
+    <message>
         <source>Everything holds: {path}</source>
         <translation>Всё в порядке: {path}</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>НЕ ПРОЙДЕН</translation>
     </message>
     <message>
         <source>Finalised and sealed: {reference}</source>
@@ -2010,12 +3255,32 @@
         <translation>Отпечаток этого устройства: {fingerprint}</translation>
     </message>
     <message>
+        <source>Hints: {n}</source>
+        <translation>Советы: {n}</translation>
+    </message>
+    <message>
         <source>How long each step took</source>
         <translation>Сколько занял каждый шаг</translation>
     </message>
     <message>
+        <source>It creates {label} in the list {list}.</source>
+        <translation>Добавляет «{label}» в список {list}.</translation>
+    </message>
+    <message>
+        <source>It is NOT encrypted: whoever finds this folder can read the record. Remove it once it is sent.</source>
+        <translation>Она НЕ зашифрована: запись прочтёт любой, к кому попадёт эта папка. Удалите её после отправки.</translation>
+    </message>
+    <message>
         <source>It is a plain PDF: anyone who has the file can read it.</source>
         <translation>Это обычный PDF: его прочитает любой, у кого окажется файл.</translation>
+    </message>
+    <message>
+        <source>It updates {label} in the list {list}.</source>
+        <translation>Изменяет «{label}» в списке {list}.</translation>
+    </message>
+    <message>
+        <source>No mended copy can be made: its author must decide.</source>
+        <translation>Исправленную копию сделать нельзя: решать должен автор формы.</translation>
     </message>
     <message>
         <source>Observations, finalised and sealed</source>
@@ -2082,8 +3347,20 @@
         <translation>Форма {form} пригодна; вопросов: {questions}.</translation>
     </message>
     <message>
+        <source>The form {form} cannot be used yet.</source>
+        <translation>Формой {form} пока пользоваться нельзя.</translation>
+    </message>
+    <message>
         <source>The form {form} is published.</source>
         <translation>Форма {form} опубликована.</translation>
+    </message>
+    <message>
+        <source>The map package {name} is here, encrypted: {tiles} tiles. The file {path} is not needed here.</source>
+        <translation>Пакет карт {name} принят и зашифрован, плиток: {tiles}. Файл {path} здесь больше не нужен.</translation>
+    </message>
+    <message>
+        <source>The map package {name} is removed.</source>
+        <translation>Пакет карт {name} удалён.</translation>
     </message>
     <message>
         <source>The request is in {path}. Bring it to the coordinator.</source>
@@ -2092,6 +3369,14 @@
     <message>
         <source>The same passphrase again: </source>
         <translation>Та же парольная фраза ещё раз: </translation>
+    </message>
+    <message>
+        <source>The tests of {form} cannot be read:</source>
+        <translation>Тесты формы {form} не читаются:</translation>
+    </message>
+    <message>
+        <source>There is no map package on this device.</source>
+        <translation>На этом устройстве нет пакетов карт.</translation>
     </message>
     <message>
         <source>This vault now belongs to the project {name}.</source>
@@ -2106,12 +3391,20 @@
         <translation>Всего</translation>
     </message>
     <message>
+        <source>Warnings: {n}</source>
+        <translation>Предупреждения: {n}</translation>
+    </message>
+    <message>
         <source>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</source>
         <translation>Введённое сохранено в черновике {reference}. Продолжить: {command} observe --draft-id {reference} --answers FILE; удалить: {command} discard {reference}.</translation>
     </message>
     <message>
         <source>What was made, and where</source>
         <translation>Что создано и где</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
     </message>
     <message>
         <source>Written: {path} ({pages} pages)</source>
@@ -2126,8 +3419,16 @@
         <translation>утверждено</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>выгружена</translation>
+    </message>
+    <message>
         <source>finalised</source>
         <translation>завершено</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
     </message>
     <message>
         <source>printed</source>
@@ -2190,6 +3491,10 @@
         </translation>
     </message>
     <message>
+        <source>{passed} of {total} tests passed.</source>
+        <translation>Пройдено тестов: {passed} из {total}.</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} из {total}</translation>
     </message>
@@ -2236,8 +3541,20 @@
         <translation>Ответьте на эти вопросы или исправьте ответы и завершите снова.</translation>
     </message>
     <message>
+        <source>Ask for a package of a smaller part of the world, or with fewer levels.</source>
+        <translation>Попросите пакет для меньшей части мира или с меньшим числом уровней.</translation>
+    </message>
+    <message>
+        <source>Ask for a package of pictures in the format MBTiles.</source>
+        <translation>Попросите пакет изображений в формате MBTiles.</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>Попросите прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask for the same map as pictures (raster) in the format MBTiles.</source>
+        <translation>Попросите ту же карту изображениями (растр) в формате MBTiles.</translation>
     </message>
     <message>
         <source>Ask the coordinator to admit this device's own request again.</source>
@@ -2332,6 +3649,10 @@
         <translation>Освободите место и повторите.</translation>
     </message>
     <message>
+        <source>Give the form a public_key, or give --plain: whoever finds the folder can then read the record.</source>
+        <translation>Добавьте в форму public_key или укажите --plain: тогда запись прочтёт любой, к кому попадёт папка.</translation>
+    </message>
+    <message>
         <source>Install FieldMonitor again; its fonts come with it.</source>
         <translation>Установите FieldMonitor заново: шрифты входят в комплект.</translation>
     </message>
@@ -2358,6 +3679,14 @@
     <message>
         <source>List the forms, or sync to receive it.</source>
         <translation>Посмотрите список форм или синхронизируйте, чтобы её получить.</translation>
+    </message>
+    <message>
+        <source>List the packages to see their names.</source>
+        <translation>Выведите список пакетов, чтобы увидеть их названия.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller or mend its name, then import the form again.</source>
+        <translation>Уменьшите файл или исправьте его имя и импортируйте форму снова.</translation>
     </message>
     <message>
         <source>Mend the form as said and import it again.</source>
@@ -2400,8 +3729,28 @@
         <translation>Ничего не потеряно: неотправленное ждёт здесь в зашифрованном виде.</translation>
     </message>
     <message>
+        <source>Nothing was published; the forms already here stay as they are.</source>
+        <translation>Ничего не опубликовано; имеющиеся формы остались прежними.</translation>
+    </message>
+    <message>
         <source>Nothing was taken from the file.</source>
         <translation>Из файла ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in; the packages that are here stay.</source>
+        <translation>Ничего не принято; имеющиеся пакеты остаются.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; records stay encrypted in the vault.</source>
+        <translation>Ничего не записано; записи остаются в хранилище зашифрованными.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the record is whole.</source>
+        <translation>Ничего не записано; запись цела.</translation>
     </message>
     <message>
         <source>Only the people it is sealed for can read it.</source>
@@ -2422,6 +3771,10 @@
     <message>
         <source>Practice records cannot enter a real report.</source>
         <translation>Учебные записи не могут войти в настоящий отчёт.</translation>
+    </message>
+    <message>
+        <source>Put the server's public key, in base64, under public_key on the settings sheet, and raise the version.</source>
+        <translation>Впишите открытый ключ сервера в кодировке base64 в столбец public_key листа settings и увеличьте номер версии.</translation>
     </message>
     <message>
         <source>Restore the key file from a backup of this folder; do not create a new vault over it.</source>
@@ -2466,6 +3819,10 @@
     <message>
         <source>Sync: it is fetched again. If it was made here and never sent, attach the original once more.</source>
         <translation>Выполните синхронизацию: вложение будет получено снова. Если оно добавлено на этом компьютере и ещё не отправлялось, приложите оригинал ещё раз.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator; the record can be read and printed as before.</source>
+        <translation>Сообщите координатору; запись по-прежнему можно читать и печатать.</translation>
     </message>
     <message>
         <source>The answer to {ref} is refused: {reason}.</source>
@@ -2516,6 +3873,10 @@
         <translation>Файл оставлен как есть.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be published with the form {form}: {reason}.</source>
+        <translation>Файл {name} нельзя опубликовать вместе с формой {form}: {reason}.</translation>
+    </message>
+    <message>
         <source>The fingerprint in {path}, {found}, is not the one that the other person reads.</source>
         <translation>Отпечаток в {path}, {found}, не совпадает с тем, который зачитывает другой человек.</translation>
     </message>
@@ -2528,8 +3889,20 @@
         <translation>Шрифт {path} отсутствует, поэтому отчёт нельзя напечатать.</translation>
     </message>
     <message>
+        <source>The form {form} asks for encryption, and its public key cannot be used: {reason}.</source>
+        <translation>Форма {form} требует шифрования, но её открытый ключ использовать нельзя: {reason}.</translation>
+    </message>
+    <message>
         <source>The form {form} cannot be used: {reason}.</source>
         <translation>Форму {form} использовать нельзя: {reason}.</translation>
+    </message>
+    <message>
+        <source>The form {form} has no public key, so the submission would leave the vault unencrypted.</source>
+        <translation>У формы {form} нет открытого ключа, поэтому запись покинула бы хранилище незашифрованной.</translation>
+    </message>
+    <message>
+        <source>The forms that are here already stay as they are.</source>
+        <translation>Уже имеющиеся здесь формы остаются без изменений.</translation>
     </message>
     <message>
         <source>The key file asks for weaker protection than this program accepts ({found}).</source>
@@ -2546,6 +3919,10 @@
     <message>
         <source>The observation itself is whole.</source>
         <translation>Само наблюдение цело.</translation>
+    </message>
+    <message>
+        <source>The observation {observation} cannot be written as a submission: {reason}.</source>
+        <translation>Наблюдение {observation} нельзя выгрузить для сервера ODK: {reason}.</translation>
     </message>
     <message>
         <source>The other answers are kept in the draft.</source>
@@ -2606,6 +3983,10 @@
     <message>
         <source>There is no form {form} in this project.</source>
         <translation>В этом проекте нет формы {form}.</translation>
+    </message>
+    <message>
+        <source>There is no map package {name} on this device.</source>
+        <translation>На этом устройстве нет пакета карт {name}.</translation>
     </message>
     <message>
         <source>There is no observation {observation} on this computer.</source>
@@ -2692,8 +4073,16 @@
         <translation>Файл {path} нельзя приложить: {reason}.</translation>
     </message>
     <message>
+        <source>{path} cannot be used as a map: {reason}.</source>
+        <translation>{path} нельзя использовать как карту: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>Запись в {path} невозможна.</translation>
+    </message>
+    <message>
+        <source>{path} holds vector tiles or is PMTiles, which this program does not draw.</source>
+        <translation>{path} содержит векторные плитки или имеет формат PMTiles; эта программа их не рисует.</translation>
     </message>
     <message>
         <source>{path} is already there.</source>
@@ -2720,6 +4109,10 @@
         <translation>Файл {path} слишком велик: {size} МБ при пределе {limit} МБ.</translation>
     </message>
     <message>
+        <source>{path} is too large: at most {tiles} tiles and {size} GiB in all, 1 MiB each, are taken in.</source>
+        <translation>{path} слишком велик: принимается не больше {tiles} плиток, всего до {size} ГиБ, каждая до 1 МиБ.</translation>
+    </message>
+    <message>
         <source>{path}, one of the two copies of the key file, is damaged or missing.</source>
         <translation>Одна из двух копий файла ключей, {path}, повреждена или отсутствует.</translation>
     </message>
@@ -2741,6 +4134,1289 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>${{{name}}} stands here, and more than one question has this name.</source>
+        <translation>Здесь стоит ${{{name}}}, но такое имя носит не один вопрос.</translation>
+    </message>
+    <message>
+        <source>${{{name}}} stands here, and no question has this name.</source>
+        <translation>Здесь стоит ${{{name}}}, но вопроса с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>'{file}' cannot be opened: it is not a file.</source>
+        <translation>«{file}» не открывается: это не файл.</translation>
+    </message>
+    <message>
+        <source>'{file}' is an OpenDocument spreadsheet.</source>
+        <translation>«{file}» — таблица OpenDocument.</translation>
+    </message>
+    <message>
+        <source>'{file}' is empty.</source>
+        <translation>Файл «{file}» пуст.</translation>
+    </message>
+    <message>
+        <source>'{file}' is neither a spreadsheet nor an XForm.</source>
+        <translation>«{file}» — не электронная таблица и не XForm.</translation>
+    </message>
+    <message>
+        <source>'{file}' is not a form written as text.</source>
+        <translation>«{file}» — не форма в виде текста.</translation>
+    </message>
+    <message>
+        <source>'{file}' is not a spreadsheet, or is damaged.</source>
+        <translation>«{file}» — не электронная таблица, или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>'{file}' is protected with a password.</source>
+        <translation>«{file}» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>'{file}' unpacks to more than {limit} MiB.</source>
+        <translation>«{file}» в распакованном виде занимает больше {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>'{found}' names no list file.</source>
+        <translation>«{found}» не указывает на файл списка.</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be a name: names begin with a letter and have no spaces.</source>
+        <translation>«{name}» не может быть именем: имя начинается с буквы и не содержит пробелов.</translation>
+    </message>
+    <message>
+        <source>'{name}' is no name for a list of entities.</source>
+        <translation>«{name}» не годится в качестве имени списка сущностей.</translation>
+    </message>
+    <message>
+        <source>'{title}' cannot be the name of a column of choices.</source>
+        <translation>«{title}» не может быть названием столбца вариантов.</translation>
+    </message>
+    <message>
+        <source>A choice of the list {list} has no name.</source>
+        <translation>У варианта списка {list} нет имени.</translation>
+    </message>
+    <message>
+        <source>A class inside a class is not supported</source>
+        <translation>Класс внутри класса не поддерживается</translation>
+    </message>
+    <message>
+        <source>A list is nested deeper than {limit} levels.</source>
+        <translation>Вложенность списка превышает {limit} уровней.</translation>
+    </message>
+    <message>
+        <source>A reference is not written right: {text}</source>
+        <translation>Ссылка записана неверно: {text}</translation>
+    </message>
+    <message>
+        <source>A regular expression that could take for ever</source>
+        <translation>Регулярное выражение, которое может выполняться бесконечно</translation>
+    </message>
+    <message>
+        <source>A rule is bound to '{path}', which the record does not have: it is left out.</source>
+        <translation>Правило привязано к «{path}», чего в записи нет: оно не учитывается.</translation>
+    </message>
+    <message>
+        <source>A select with or_other cannot have a choice filter.</source>
+        <translation>У вопроса с or_other не может быть фильтра вариантов.</translation>
+    </message>
+    <message>
+        <source>Add a choice named other to the list, and a text question for it.</source>
+        <translation>Добавьте в список вариант other и текстовый вопрос к нему.</translation>
+    </message>
+    <message>
+        <source>Add a sheet named choices with the columns list_name, name and label.</source>
+        <translation>Добавьте лист choices со столбцами list_name, name и label.</translation>
+    </message>
+    <message>
+        <source>Add it in the first row.</source>
+        <translation>Добавьте его в первую строку.</translation>
+    </message>
+    <message>
+        <source>Add it there, or name a list that is.</source>
+        <translation>Добавьте его туда или укажите существующий список.</translation>
+    </message>
+    <message>
+        <source>Add the end_{kind} row where it ends.</source>
+        <translation>Добавьте строку end_{kind} там, где это заканчивается.</translation>
+    </message>
+    <message>
+        <source>Add the question, or name one that there is.</source>
+        <translation>Добавьте вопрос или укажите существующий.</translation>
+    </message>
+    <message>
+        <source>Add what should be seen, such as shown, hidden, value, invalid or complete.</source>
+        <translation>Добавьте, что должно быть видно: например, shown, hidden, value, invalid или complete.</translation>
+    </message>
+    <message>
+        <source>An audit has no name of its own.</source>
+        <translation>У строки audit нет собственного имени.</translation>
+    </message>
+    <message>
+        <source>Ask for a recording with an audio question.</source>
+        <translation>Попросите сделать запись с помощью вопроса с аудио.</translation>
+    </message>
+    <message>
+        <source>Ask for the place with a question of the type geopoint, which the person sees.</source>
+        <translation>Спросите о месте вопросом типа geopoint: его человек видит.</translation>
+    </message>
+    <message>
+        <source>Ask shortly and put explanations into the hint or a note.</source>
+        <translation>Спрашивайте коротко, а пояснения перенесите в подсказку или примечание.</translation>
+    </message>
+    <message>
+        <source>Avoid a repetition inside a repetition, such as (a+)+.</source>
+        <translation>Избегайте повторения внутри повторения, как в (a+)+.</translation>
+    </message>
+    <message>
+        <source>Begin the condition with an equality, such as [name = ${{question}}].</source>
+        <translation>Начните условие с равенства, например [name = ${{question}}].</translation>
+    </message>
+    <message>
+        <source>Between begin_{what} and end_{what} stand only rows of the type {wanted}, not {type}.</source>
+        <translation>Между begin_{what} и end_{what} допустимы только строки типа {wanted}, а не {type}.</translation>
+    </message>
+    <message>
+        <source>Call it {wanted}.</source>
+        <translation>Назовите его {wanted}.</translation>
+    </message>
+    <message>
+        <source>Change one of these rules so that it does not need the others.</source>
+        <translation>Измените одно из них так, чтобы оно не зависело от остальных.</translation>
+    </message>
+    <message>
+        <source>Change the default, the constraint or the choices so that they agree.</source>
+        <translation>Измените значение по умолчанию, ограничение или варианты так, чтобы они не противоречили друг другу.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Проверьте, что он на месте и доступен для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx or .xml file.</source>
+        <translation>Выберите файл .xlsx или .xml.</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx or .xml file. Lists in CSV files belong beside the form.</source>
+        <translation>Выберите файл .xlsx или .xml. Списки в файлах CSV кладут рядом с формой.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSForm or XForm.</source>
+        <translation>Выберите XLSForm или XForm.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Class intersections (&amp;&amp;) are not supported</source>
+        <translation>Пересечения классов (&amp;&amp;) не поддерживаются</translation>
+    </message>
+    <message>
+        <source>Convert the form with a version of pyxform that writes {newest}.</source>
+        <translation>Преобразуйте форму той версией pyxform, которая пишет {newest}.</translation>
+    </message>
+    <message>
+        <source>Copy the questions of the other form in its place.</source>
+        <translation>Скопируйте на это место вопросы другой формы.</translation>
+    </message>
+    <message>
+        <source>Correct it in the spreadsheet and import the form again.</source>
+        <translation>Исправьте это в таблице и импортируйте форму снова.</translation>
+    </message>
+    <message>
+        <source>Correct the expression, or take the question out.</source>
+        <translation>Исправьте выражение или уберите вопрос.</translation>
+    </message>
+    <message>
+        <source>Correct {value} in the column {filter}, or add it to the choices of {question}.</source>
+        <translation>Исправьте {value} в столбце {filter} или добавьте его к вариантам вопроса {question}.</translation>
+    </message>
+    <message>
+        <source>Delete it, or add the begin_{kind} row, or close what was opened after it first.</source>
+        <translation>Удалите строку, добавьте begin_{kind} или сначала закройте то, что было открыто позже.</translation>
+    </message>
+    <message>
+        <source>Delete it, or check how it is written.</source>
+        <translation>Удалите его или проверьте написание.</translation>
+    </message>
+    <message>
+        <source>Delete or rename one of them.</source>
+        <translation>Удалите или переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>Delete pictures, formatting and unused sheets, then save it again.</source>
+        <translation>Удалите рисунки, оформление и лишние листы и сохраните файл снова.</translation>
+    </message>
+    <message>
+        <source>Did you mean ${{{wanted}}}?</source>
+        <translation>Возможно, имелось в виду ${{{wanted}}}?</translation>
+    </message>
+    <message>
+        <source>Did you mean the column {wanted}? Rename it.</source>
+        <translation>Возможно, это столбец {wanted}? Переименуйте его.</translation>
+    </message>
+    <message>
+        <source>Did you mean {known}?</source>
+        <translation>Возможно, имелось в виду {known}?</translation>
+    </message>
+    <message>
+        <source>Did you mean {wanted}()?</source>
+        <translation>Возможно, имелось в виду {wanted}()?</translation>
+    </message>
+    <message>
+        <source>Did you mean {wanted}?</source>
+        <translation>Возможно, имелось в виду {wanted}?</translation>
+    </message>
+    <message>
+        <source>Empty class</source>
+        <translation>Пустой класс</translation>
+    </message>
+    <message>
+        <source>Empty it if it is no question.</source>
+        <translation>Очистите её, если это не вопрос.</translation>
+    </message>
+    <message>
+        <source>Empty or rewrite this row, and report the form to us.</source>
+        <translation>Очистите или перепишите эту строку и сообщите нам о форме.</translation>
+    </message>
+    <message>
+        <source>Expected '{word}'</source>
+        <translation>Ожидается «{word}»</translation>
+    </message>
+    <message>
+        <source>Expected a question or function, found '{word}'</source>
+        <translation>Ожидается вопрос или функция, а стоит «{word}»</translation>
+    </message>
+    <message>
+        <source>Expected a question or list here, not a single value</source>
+        <translation>Здесь ожидается вопрос или список, а не отдельное значение</translation>
+    </message>
+    <message>
+        <source>Expression longer than {limit} characters</source>
+        <translation>Выражение длиннее {limit} знаков</translation>
+    </message>
+    <message>
+        <source>Fill in this column; where a text is missing, people see a dash or another language.</source>
+        <translation>Заполните этот столбец: вместо отсутствующего текста люди видят прочерк или другой язык.</translation>
+    </message>
+    <message>
+        <source>Give it a calculation or a default, or take away required or read_only.</source>
+        <translation>Задайте вычисление или значение по умолчанию либо уберите required или read_only.</translation>
+    </message>
+    <message>
+        <source>Give it a label such as Person.</source>
+        <translation>Дайте ему подпись, например «Человек».</translation>
+    </message>
+    <message>
+        <source>Give it a name of letters, digits and underscores.</source>
+        <translation>Дайте ей имя из букв, цифр и знаков подчёркивания.</translation>
+    </message>
+    <message>
+        <source>Give it a name: it is what the record keeps.</source>
+        <translation>Дайте ему имя: именно оно хранится в записи.</translation>
+    </message>
+    <message>
+        <source>Give it a type, or empty the whole row.</source>
+        <translation>Укажите тип или очистите всю строку.</translation>
+    </message>
+    <message>
+        <source>Give its level in the column bind::fm:sensitivity: S1 to S4, or SO for officials.</source>
+        <translation>Укажите уровень в столбце bind::fm:sensitivity: от S1 до S4 или SO для должностных лиц.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Дайте одному из них другое имя.</translation>
+    </message>
+    <message>
+        <source>Give the questions different names.</source>
+        <translation>Дайте вопросам разные имена.</translation>
+    </message>
+    <message>
+        <source>Give them different labels, or take one out.</source>
+        <translation>Дайте им разные подписи или уберите один из них.</translation>
+    </message>
+    <message>
+        <source>If others may be chosen too, write selected({question}, {value}).</source>
+        <translation>Если могут быть выбраны и другие, напишите selected({question}, {value}).</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} rows.</source>
+        <translation>В нём больше {limit} строк.</translation>
+    </message>
+    <message>
+        <source>Leave the name empty.</source>
+        <translation>Оставьте имя пустым.</translation>
+    </message>
+    <message>
+        <source>Load the form again.</source>
+        <translation>Загрузите форму ещё раз.</translation>
+    </message>
+    <message>
+        <source>Mend the formula, or type the value.</source>
+        <translation>Исправьте формулу или впишите значение.</translation>
+    </message>
+    <message>
+        <source>Move this row out of it.</source>
+        <translation>Вынесите эту строку наружу.</translation>
+    </message>
+    <message>
+        <source>Name a file here, or use one column without a language for all languages.</source>
+        <translation>Укажите здесь файл или используйте один столбец без языка для всех языков.</translation>
+    </message>
+    <message>
+        <source>Name it in the column test, or in a heading above the table.</source>
+        <translation>Назовите его в столбце test или в заголовке над таблицей.</translation>
+    </message>
+    <message>
+        <source>Name their language in the column title, such as label::English (en), or as default_language.</source>
+        <translation>Укажите их язык в названии столбца, например label::English (en), или в default_language.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than {limit} levels</source>
+        <translation>Вложенность превышает {limit} уровней</translation>
+    </message>
+    <message>
+        <source>Not a regular expression ({fault})</source>
+        <translation>Это не регулярное выражение ({fault})</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .xlsx.</source>
+        <translation>Откройте её в LibreOffice и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx once more, or ask for another copy.</source>
+        <translation>Откройте его в табличном редакторе и сохраните ещё раз как .xlsx или попросите другую копию.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, remove the protection, and save it again.</source>
+        <translation>Откройте его с паролем, снимите защиту и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it, or type the value.</source>
+        <translation>Откройте файл в табличном редакторе и сохраните его или впишите значение.</translation>
+    </message>
+    <message>
+        <source>Put it beside the form.</source>
+        <translation>Положите его рядом с формой.</translation>
+    </message>
+    <message>
+        <source>Put long lists into a CSV file beside the form and use select_one_from_file.</source>
+        <translation>Вынесите длинные списки в файл CSV рядом с формой и используйте select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>Put the list's file beside the form.</source>
+        <translation>Положите файл списка рядом с формой.</translation>
+    </message>
+    <message>
+        <source>Questions of type {type} have no parameter {found}.</source>
+        <translation>У вопросов типа {type} нет параметра {found}.</translation>
+    </message>
+    <message>
+        <source>Regular expression longer than {limit} characters</source>
+        <translation>Регулярное выражение длиннее {limit} знаков</translation>
+    </message>
+    <message>
+        <source>Rename one, or allow it: allow_choice_duplicates = yes on the settings sheet.</source>
+        <translation>Переименуйте один из них или разрешите повторы: allow_choice_duplicates = yes на листе settings.</translation>
+    </message>
+    <message>
+        <source>Rename the column in the file, or name the right ones as parameters: value=… label=…</source>
+        <translation>Переименуйте столбец в файле или укажите нужные параметрами: value=… label=…</translation>
+    </message>
+    <message>
+        <source>Rename the sheet {wanted} to survey.</source>
+        <translation>Переименуйте лист {wanted} в survey.</translation>
+    </message>
+    <message>
+        <source>Report the form to us.</source>
+        <translation>Сообщите нам о форме.</translation>
+    </message>
+    <message>
+        <source>Required questions without a message of their own: {count}, first {question}.</source>
+        <translation>Обязательных вопросов без собственного сообщения: {count}, первый — {question}.</translation>
+    </message>
+    <message>
+        <source>Rows of the type include are not read.</source>
+        <translation>Строки типа include не читаются.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8.</source>
+        <translation>Сохраните его как CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Сохраните его в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say in constraint_message what a right answer looks like.</source>
+        <translation>Напишите в constraint_message, как выглядит правильный ответ.</translation>
+    </message>
+    <message>
+        <source>Set form_id on the settings sheet.</source>
+        <translation>Укажите form_id на листе settings.</translation>
+    </message>
+    <message>
+        <source>Set version on the settings sheet and raise it with each change, such as 2026112301.</source>
+        <translation>Укажите version на листе settings и увеличивайте при каждом изменении, например 2026112301.</translation>
+    </message>
+    <message>
+        <source>Several questions are called {name}: {paths}.</source>
+        <translation>Вопросов с именем {name} несколько: {paths}.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks at the screen or at a table of results reads it; use a code instead.</source>
+        <translation>Его прочтёт каждый, кто видит экран или таблицу результатов; используйте код.</translation>
+    </message>
+    <message>
+        <source>Take away required; to make people confirm it, use the type acknowledge.</source>
+        <translation>Уберите required; чтобы люди подтверждали прочтение, используйте тип acknowledge.</translation>
+    </message>
+    <message>
+        <source>Take field-list away from the group, or move the repeat out of it.</source>
+        <translation>Уберите field-list у группы или вынесите из неё повтор.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give it a calculation or a default.</source>
+        <translation>Уберите его либо задайте вычисление или значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Take it out, or use it in a select question.</source>
+        <translation>Уберите его или используйте в вопросе с выбором.</translation>
+    </message>
+    <message>
+        <source>Texts without a language stand beside texts in {languages}.</source>
+        <translation>Тексты без языка стоят рядом с текстами на языках: {languages}.</translation>
+    </message>
+    <message>
+        <source>The audit log asks for the position of the device, which is never recorded; its columns stay empty.</source>
+        <translation>Журнал заполнения запрашивает координаты устройства; они никогда не записываются, их столбцы остаются пустыми.</translation>
+    </message>
+    <message>
+        <source>The axis {axis}:: is not part of ODK XForms</source>
+        <translation>Ось {axis}:: не входит в ODK XForms</translation>
+    </message>
+    <message>
+        <source>The calculation {name} has no expression.</source>
+        <translation>У вычисления {name} нет выражения.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {value}.</source>
+        <translation>В ячейке ошибка {value}.</translation>
+    </message>
+    <message>
+        <source>The cells of rows {row} to {last} are merged: only the first one holds the value.</source>
+        <translation>Ячейки строк с {row} по {last} объединены: значение есть только в первой.</translation>
+    </message>
+    <message>
+        <source>The choice '{name}' of the list {list} has a space in its name, and the list is used to choose several.</source>
+        <translation>В имени варианта «{name}» списка {list} есть пробел, а из этого списка выбирают несколько.</translation>
+    </message>
+    <message>
+        <source>The choice {choice} has a space in its name; several answers cannot be told apart then.</source>
+        <translation>В имени варианта {choice} есть пробел: несколько ответов тогда не отличить друг от друга.</translation>
+    </message>
+    <message>
+        <source>The choice {choice} of {list} can never be shown: no answer to {question} is {value}.</source>
+        <translation>Вариант {choice} списка {list} не будет показан никогда: ответа {value} на вопрос {question} не бывает.</translation>
+    </message>
+    <message>
+        <source>The choices of {list} look like names of people: they go to every device with the form, in clear.</source>
+        <translation>Варианты списка {list} похожи на имена людей: вместе с формой они попадут на каждое устройство в открытом виде.</translation>
+    </message>
+    <message>
+        <source>The choices {first} and {choice} of {list} look the same: {label}.</source>
+        <translation>Варианты {first} и {choice} списка {list} выглядят одинаково: {label}.</translation>
+    </message>
+    <message>
+        <source>The class \p{{{name}}} is not supported</source>
+        <translation>Класс \p{{{name}}} не поддерживается</translation>
+    </message>
+    <message>
+        <source>The column '{title}' has a space in its name and is left out.</source>
+        <translation>В названии столбца «{title}» есть пробел, поэтому он не учитывается.</translation>
+    </message>
+    <message>
+        <source>The column {before} is now called {after}.</source>
+        <translation>Столбец {before} теперь называется {after}.</translation>
+    </message>
+    <message>
+        <source>The column {name} is not one of XLSForm's and is ignored.</source>
+        <translation>Столбца {name} в XLSForm нет, он не учитывается.</translation>
+    </message>
+    <message>
+        <source>The column {title} stands twice.</source>
+        <translation>Столбец {title} встречается дважды.</translation>
+    </message>
+    <message>
+        <source>The columns '{other}' and '{title}' are two names of the same column.</source>
+        <translation>Столбцы «{other}» и «{title}» — два названия одного и того же столбца.</translation>
+    </message>
+    <message>
+        <source>The conversion fails here ({fault}).</source>
+        <translation>Преобразование здесь завершается сбоем ({fault}).</translation>
+    </message>
+    <message>
+        <source>The conversion of the spreadsheet fails ({fault}).</source>
+        <translation>Преобразование таблицы завершается сбоем ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file '{file}' cannot be opened ({fault}).</source>
+        <translation>Файл «{file}» не открывается ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file '{file}' cannot be read ({fault}).</source>
+        <translation>Файл «{file}» не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which are refused.</source>
+        <translation>Файл объявляет тип документа или сущности — такие файлы не принимаются.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named survey.</source>
+        <translation>В файле нет листа survey.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB.</source>
+        <translation>Файл больше {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than {limit} levels.</source>
+        <translation>Вложенность файла превышает {limit} уровней.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML ({fault}).</source>
+        <translation>Файл не является правильным XML ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file's text cannot be read ({fault}).</source>
+        <translation>Текст файла не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>The form asks for '{path}', which the record does not have.</source>
+        <translation>Форма спрашивает «{path}», чего нет в записи.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing: its survey sheet has no rows.</source>
+        <translation>Форма ни о чём не спрашивает: на листе survey нет строк.</translation>
+    </message>
+    <message>
+        <source>The form cannot be finished: {question} – {found}.</source>
+        <translation>Форму нельзя завершить: {question} — {found}.</translation>
+    </message>
+    <message>
+        <source>The form has a group '{path}', which the record does not have.</source>
+        <translation>В форме есть группа «{path}», которой нет в записи.</translation>
+    </message>
+    <message>
+        <source>The form has more than {limit} questions.</source>
+        <translation>В форме больше {limit} вопросов.</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>У формы нет идентификатора.</translation>
+    </message>
+    <message>
+        <source>The form has no list called '{list}'</source>
+        <translation>В форме нет списка «{list}»</translation>
+    </message>
+    <message>
+        <source>The form has no question {question} here.</source>
+        <translation>Вопроса {question} здесь в форме нет.</translation>
+    </message>
+    <message>
+        <source>The form has no record: its first instance is empty.</source>
+        <translation>В форме нет записи: её первый экземпляр пуст.</translation>
+    </message>
+    <message>
+        <source>The form has no version.</source>
+        <translation>У формы нет версии.</translation>
+    </message>
+    <message>
+        <source>The form has selects and no choices sheet.</source>
+        <translation>В форме есть вопросы с выбором, но нет листа choices.</translation>
+    </message>
+    <message>
+        <source>The form is not in the language {value}.</source>
+        <translation>Языка {value} в форме нет.</translation>
+    </message>
+    <message>
+        <source>The form writes entities by version {version} of the specification, which is not known here.</source>
+        <translation>Форма записывает сущности по версии {version} спецификации, которая здесь неизвестна.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no result in the file.</source>
+        <translation>Для формулы {formula} в файле нет результата.</translation>
+    </message>
+    <message>
+        <source>The group {question} is shown on one page and holds the repeat {repeat}: ODK Collect refuses it.</source>
+        <translation>Группа {question} показывается на одной странице и содержит повтор {repeat}: ODK Collect её не примет.</translation>
+    </message>
+    <message>
+        <source>The label of {question} has {length} characters ({text}).</source>
+        <translation>В подписи вопроса {question} знаков: {length} ({text}).</translation>
+    </message>
+    <message>
+        <source>The list '{list}' has no column '{column}'</source>
+        <translation>В списке «{list}» нет столбца «{column}»</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is in the file '{file}', which is missing.</source>
+        <translation>Список «{list}» находится в файле «{file}», которого нет.</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is not on the choices sheet.</source>
+        <translation>Списка «{list}» нет на листе choices.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}' is a spreadsheet, only called so.</source>
+        <translation>Файл списка «{file}» — на самом деле электронная таблица.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}' is empty.</source>
+        <translation>Файл списка «{file}» пуст.</translation>
+    </message>
+    <message>
+        <source>The list file '{file}': {inner}</source>
+        <translation>Файл списка «{file}»: {inner}</translation>
+    </message>
+    <message>
+        <source>The list {list} has the choice {name} twice (first in row {first}).</source>
+        <translation>В списке {list} вариант {name} встречается дважды (впервые в строке {first}).</translation>
+    </message>
+    <message>
+        <source>The list {list} is used by no question.</source>
+        <translation>Список {list} не используется ни в одном вопросе.</translation>
+    </message>
+    <message>
+        <source>The matrix {name} has no list of rows, or one that is far too long.</source>
+        <translation>У таблицы {name} нет списка строк, или он слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends with .csv, .xml or .geojson.</source>
+        <translation>Имя файла должно оканчиваться на .csv, .xml или .geojson.</translation>
+    </message>
+    <message>
+        <source>The name {name} is reserved.</source>
+        <translation>Имя {name} зарезервировано.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands in row {first} already.</source>
+        <translation>Имя {name} уже стоит в строке {first}.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands twice.</source>
+        <translation>Имя {name} встречается дважды.</translation>
+    </message>
+    <message>
+        <source>The note {question} is required, but a note cannot be answered.</source>
+        <translation>Примечание {question} обязательно, но ответить на примечание нельзя.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read.</source>
+        <translation>Параметры не читаются.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} can take minutes on an answer that almost fits.</source>
+        <translation>Проверка по образцу {pattern} может занять минуты, если ответ почти подходит.</translation>
+    </message>
+    <message>
+        <source>The program's own words are shown; a required_message can say why the answer matters.</source>
+        <translation>Показывается сообщение программы; в required_message можно объяснить, зачем нужен ответ.</translation>
+    </message>
+    <message>
+        <source>The record's name shows {question}: servers and devices keep and show it without encryption.</source>
+        <translation>В названии записи виден ответ на {question}: серверы и устройства хранят и показывают его без шифрования.</translation>
+    </message>
+    <message>
+        <source>The repeat {question} has no label: people cannot tell what they add.</source>
+        <translation>У повтора {question} нет подписи: непонятно, что добавляется.</translation>
+    </message>
+    <message>
+        <source>The row has no type, name or label and is left out.</source>
+        <translation>У строки нет типа, имени и текста, поэтому она не учитывается.</translation>
+    </message>
+    <message>
+        <source>The row has no type.</source>
+        <translation>У строки нет типа.</translation>
+    </message>
+    <message>
+        <source>The row {type} names no list.</source>
+        <translation>В строке {type} не указан список.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} rows.</source>
+        <translation>На листе больше {limit} строк.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column {missing}.</source>
+        <translation>На листе нет столбца {missing}.</translation>
+    </message>
+    <message>
+        <source>The sheet {before} is now called {after}.</source>
+        <translation>Лист {before} теперь называется {after}.</translation>
+    </message>
+    <message>
+        <source>The step {step} has no value.</source>
+        <translation>У шага {step} нет значения.</translation>
+    </message>
+    <message>
+        <source>The step {step} names no question.</source>
+        <translation>Шаг {step} не называет вопроса.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this form cannot be used.</source>
+        <translation>Сохранённую копию этой формы использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The test {test} expects nothing, so it cannot fail.</source>
+        <translation>Тест {test} ничего не ожидает и поэтому не может не пройти.</translation>
+    </message>
+    <message>
+        <source>The tests have an unknown column: {name}.</source>
+        <translation>В тестах неизвестный столбец: {name}.</translation>
+    </message>
+    <message>
+        <source>The tests have no column step.</source>
+        <translation>В тестах нет столбца step.</translation>
+    </message>
+    <message>
+        <source>The text of '{file}' cannot be read.</source>
+        <translation>Текст файла «{file}» не читается.</translation>
+    </message>
+    <message>
+        <source>The text of the list file '{file}' is not UTF-8.</source>
+        <translation>Текст файла списка «{file}» не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>The two columns {title} are one now; where both held something, the later one stands.</source>
+        <translation>Два столбца {title} объединены в один; где заполнены оба, остаётся второй.</translation>
+    </message>
+    <message>
+        <source>The type '{type}' is written in a way that is no longer read.</source>
+        <translation>Тип «{type}» записан так, как больше не читается.</translation>
+    </message>
+    <message>
+        <source>The {part} of {question} shows the answer to {source}, which is marked {level}.</source>
+        <translation>{question}: {part} показывает ответ на {source} с уровнем {level}.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} steps.</source>
+        <translation>Шагов больше {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no file for {language}.</source>
+        <translation>Нет файла для языка {language}.</translation>
+    </message>
+    <message>
+        <source>There is no question type '{type}'.</source>
+        <translation>Типа вопроса «{type}» не существует.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation>Шага {step} нет.</translation>
+    </message>
+    <message>
+        <source>There is no text in {language}.</source>
+        <translation>Нет текста на языке {language}.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: {circle}.</source>
+        <translation>Эти правила зависят друг от друга по кругу: {circle}.</translation>
+    </message>
+    <message>
+        <source>This form can be sent as a text message; that is not done. Its records are whole.</source>
+        <translation>Эту форму можно отправлять текстовым сообщением; здесь это не делается. Записи хранятся целиком.</translation>
+    </message>
+    <message>
+        <source>This is not an XForm: it has no model.</source>
+        <translation>Это не XForm: в нём нет модели.</translation>
+    </message>
+    <message>
+        <source>This row of type {type} has no name.</source>
+        <translation>У этой строки типа {type} нет имени.</translation>
+    </message>
+    <message>
+        <source>This test has no name.</source>
+        <translation>У этого теста нет названия.</translation>
+    </message>
+    <message>
+        <source>To keep the first value, wrap the calculation in once(), or read the day of the interview.</source>
+        <translation>Чтобы сохранялось первое значение, поместите вычисление в once() или используйте день беседы.</translation>
+    </message>
+    <message>
+        <source>To keep the first value, write once({function}()).</source>
+        <translation>Чтобы сохранялось первое значение, напишите once({function}()).</translation>
+    </message>
+    <message>
+        <source>To take an answer away, use the step clear.</source>
+        <translation>Чтобы убрать ответ, используйте шаг clear.</translation>
+    </message>
+    <message>
+        <source>Too many comparisons in one chain</source>
+        <translation>Слишком много сравнений подряд</translation>
+    </message>
+    <message>
+        <source>Unexpected '{word}'</source>
+        <translation>Неожиданно «{word}»</translation>
+    </message>
+    <message>
+        <source>Unexpected character '{char}'</source>
+        <translation>Неожиданный знак «{char}»</translation>
+    </message>
+    <message>
+        <source>Unexpected end</source>
+        <translation>Неожиданный конец</translation>
+    </message>
+    <message>
+        <source>Unknown function {name}()</source>
+        <translation>Неизвестная функция {name}()</translation>
+    </message>
+    <message>
+        <source>Unmerge them and write the value into each row.</source>
+        <translation>Разъедините их и впишите значение в каждую строку.</translation>
+    </message>
+    <message>
+        <source>Use a date, a kind or a number in instance_name, never an answer about a person.</source>
+        <translation>Используйте в instance_name дату, вид или номер и никогда — ответ о человеке.</translation>
+    </message>
+    <message>
+        <source>Use a function of the XLSForm documentation if the form is to run there too.</source>
+        <translation>Если форма должна работать и там, используйте функцию из документации XLSForm.</translation>
+    </message>
+    <message>
+        <source>Use a name from the list {list}: {names}.</source>
+        <translation>Используйте имя из списка {list}: {names}.</translation>
+    </message>
+    <message>
+        <source>Use a neutral code, and keep the key elsewhere.</source>
+        <translation>Используйте нейтральный код, а ключ храните отдельно.</translation>
+    </message>
+    <message>
+        <source>Use a type of the XLSForm standard.</source>
+        <translation>Укажите тип из стандарта XLSForm.</translation>
+    </message>
+    <message>
+        <source>Use an underscore instead of the space.</source>
+        <translation>Замените пробел подчёркиванием.</translation>
+    </message>
+    <message>
+        <source>Use codes such as AB-012.</source>
+        <translation>Используйте коды, например AB-012.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Используйте буквы, цифры и знаки подчёркивания.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores; name, label and names with __ are reserved.</source>
+        <translation>Используйте буквы, цифры и знаки подчёркивания; name, label и имена, начинающиеся с __, зарезервированы.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores; not two underscores at the beginning.</source>
+        <translation>Используйте буквы, цифры и знаки подчёркивания, но не два подчёркивания в начале.</translation>
+    </message>
+    <message>
+        <source>Use one of: {steps}.</source>
+        <translation>Используйте один из шагов: {steps}.</translation>
+    </message>
+    <message>
+        <source>Use test, step, question, value and note.</source>
+        <translation>Используйте test, step, question, value и note.</translation>
+    </message>
+    <message>
+        <source>Use the columns test, step, question and value.</source>
+        <translation>Используйте столбцы test, step, question и value.</translation>
+    </message>
+    <message>
+        <source>Work it out once outside the repeat, and read that.</source>
+        <translation>Вычислите это один раз вне повтора и читайте готовое значение.</translation>
+    </message>
+    <message>
+        <source>Write ${{name}} with the name of a question and nothing else between the braces.</source>
+        <translation>Пишите ${{name}}: в скобках только имя вопроса и ничего больше.</translation>
+    </message>
+    <message>
+        <source>Write [position() = …] for a place, and name each question.</source>
+        <translation>Место указывайте как [position() = …], а каждый вопрос называйте по имени.</translation>
+    </message>
+    <message>
+        <source>Write it with underscores if an expression is to read it.</source>
+        <translation>Замените пробел знаком подчёркивания, если к столбцу обращается выражение.</translation>
+    </message>
+    <message>
+        <source>Write it with underscores.</source>
+        <translation>Замените пробелы знаками подчёркивания.</translation>
+    </message>
+    <message>
+        <source>Write its name, or in a repeat its entry: persons[2]/p_age.</source>
+        <translation>Напишите его имя, а в повторе — и номер записи: persons[2]/p_age.</translation>
+    </message>
+    <message>
+        <source>Write the expression into the column {column}, or delete the row.</source>
+        <translation>Впишите выражение в столбец {column} или удалите строку.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list into the column {column}.</source>
+        <translation>Впишите имя списка в столбец {column}.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list of the choices sheet into the column {column}.</source>
+        <translation>Впишите в столбец {column} имя списка с листа choices.</translation>
+    </message>
+    <message>
+        <source>Write the questions below the column titles.</source>
+        <translation>Впишите вопросы под заголовками столбцов.</translation>
+    </message>
+    <message>
+        <source>Write the questions on a sheet named survey.</source>
+        <translation>Поместите вопросы на лист survey.</translation>
+    </message>
+    <message>
+        <source>Write them as name=value, separated by spaces.</source>
+        <translation>Записывайте их в виде имя=значение через пробел.</translation>
+    </message>
+    <message>
+        <source>Write what it asks into the column label.</source>
+        <translation>Впишите текст вопроса в столбец label.</translation>
+    </message>
+    <message>
+        <source>Write {wanted}.</source>
+        <translation>Пишите {wanted}.</translation>
+    </message>
+    <message>
+        <source>\P inside a class is not supported</source>
+        <translation>\P внутри класса не поддерживается</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin_{kind} has no end_{kind}.</source>
+        <translation>Для begin_{kind} нет end_{kind}.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>не завершается</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>вычисление</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>column {fact}</source>
+        <translation>столбец {fact}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>завершается</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>ограничение</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>число повторений</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>можно изменить</translation>
+    </message>
+    <message>
+        <source>end_{kind} has no begin_{kind}.</source>
+        <translation>Для end_{kind} нет begin_{kind}.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>подсказка</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes a question and then pairs of repeat and number</source>
+        <translation>indexed-repeat() принимает вопрос, а затем пары из повторения и номера</translation>
+    </message>
+    <message>
+        <source>instance() needs the name of a list in quotes</source>
+        <translation>instance() требует имени списка в кавычках</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>jr:choice-name() needs the path of a select in quotes</source>
+        <translation>jr:choice-name() требует пути к вопросу с выбором в кавычках</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>текст вопроса</translation>
+    </message>
+    <message>
+        <source>not allowed by the constraint</source>
+        <translation>не допускается ограничением</translation>
+    </message>
+    <message>
+        <source>not of the question's type, or not among its choices</source>
+        <translation>не подходит по типу или отсутствует среди вариантов</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>pulldata() needs the name of the list in quotes</source>
+        <translation>pulldata() требует имени списка в кавычках</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только для чтения</translation>
+    </message>
+    <message>
+        <source>readonly</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>условие показа</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательность</translation>
+    </message>
+    <message>
+        <source>row {fact}</source>
+        <translation>строка {fact}</translation>
+    </message>
+    <message>
+        <source>rows {fact}</source>
+        <translation>строки {fact}</translation>
+    </message>
+    <message>
+        <source>setvalue</source>
+        <translation>setvalue</translation>
+    </message>
+    <message>
+        <source>sheet {fact}</source>
+        <translation>лист {fact}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>{action} writes to '{path}', which the record does not have.</source>
+        <translation>Действие {action} записывает значение в «{path}», которого нет в записи.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{inner} in: {expression}</source>
+        <translation>{inner} в выражении: {expression}</translation>
+    </message>
+    <message>
+        <source>{name} has neither a label nor a hint.</source>
+        <translation>У {name} нет ни текста, ни подсказки.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a telephone number or an address; names of forms and choices are in every export.</source>
+        <translation>{name} похоже на номер телефона или адрес; имена форм и вариантов есть в каждой выгрузке.</translation>
+    </message>
+    <message>
+        <source>{name}() cannot be a step of a path</source>
+        <translation>{name}() не может быть шагом пути</translation>
+    </message>
+    <message>
+        <source>{name}() is not supported as a step</source>
+        <translation>{name}() не поддерживается как шаг пути</translation>
+    </message>
+    <message>
+        <source>{name}() needs the plain path of a question or repeat</source>
+        <translation>{name}() требует простого пути к вопросу или повторению</translation>
+    </message>
+    <message>
+        <source>{name}() takes {wanted} arguments, not {given}</source>
+        <translation>{name}() принимает аргументов: {wanted}, а указано: {given}</translation>
+    </message>
+    <message>
+        <source>{path} is saved to '{name}', which is no name for a property of an entity.</source>
+        <translation>{path} сохраняется в «{name}» — это не годится в качестве имени свойства сущности.</translation>
+    </message>
+    <message>
+        <source>{path} stands twice in the record but is not a repeat.</source>
+        <translation>{path} встречается в записи дважды, но не является повторением.</translation>
+    </message>
+    <message>
+        <source>{path}, {aspect}: {inner}</source>
+        <translation>{path}, {aspect}: {inner}</translation>
+    </message>
+    <message>
+        <source>{path}: an action waits for the unknown event '{event}'.</source>
+        <translation>{path}: действие ждёт неизвестного события «{event}».</translation>
+    </message>
+    <message>
+        <source>{path}: its choices cannot be looked up. {inner}</source>
+        <translation>{path}: варианты ответа найти нельзя. {inner}</translation>
+    </message>
+    <message>
+        <source>{path}: no other app is opened; the answer is typed.</source>
+        <translation>{path}: другое приложение не открывается, ответ вводится вручную.</translation>
+    </message>
+    <message>
+        <source>{path}: phones no longer tell '{property}'; it stays empty unless the device gives it.</source>
+        <translation>{path}: телефоны больше не сообщают «{property}»; значение останется пустым, если устройство его не передаст.</translation>
+    </message>
+    <message>
+        <source>{path}: sound is not recorded in the background.</source>
+        <translation>{path}: звук не записывается в фоновом режиме.</translation>
+    </message>
+    <message>
+        <source>{path}: the choices are shown as a list, not on the picture.</source>
+        <translation>{path}: варианты показаны списком, а не на изображении.</translation>
+    </message>
+    <message>
+        <source>{path}: the list file '{file}' has no column '{column_name}'; it has: {columns}.</source>
+        <translation>{path}: в файле списка «{file}» нет столбца «{column_name}»; есть: {columns}.</translation>
+    </message>
+    <message>
+        <source>{path}: the place is not taken in the background; the person is asked for it.</source>
+        <translation>{path}: местоположение не определяется в фоновом режиме — его запрашивают у пользователя.</translation>
+    </message>
+    <message>
+        <source>{path}: {inner}</source>
+        <translation>{path}: {inner}</translation>
+    </message>
+    <message>
+        <source>{question} begins with {value}, which the form itself refuses.</source>
+        <translation>{question}: начальное значение {value} сама форма не принимает.</translation>
+    </message>
+    <message>
+        <source>{question} cannot be answered by a person.</source>
+        <translation>На {question} человек ответить не может.</translation>
+    </message>
+    <message>
+        <source>{question} changes with the day on which the record is opened, because it uses {function}().</source>
+        <translation>{question} меняется в зависимости от дня, когда открыта запись: используется {function}().</translation>
+    </message>
+    <message>
+        <source>{question} does not offer {value} here, but: {offered}.</source>
+        <translation>{question}: варианта {value} здесь нет, есть: {offered}.</translation>
+    </message>
+    <message>
+        <source>{question} gets another value from {function}() each time the record is opened.</source>
+        <translation>{question} получает от {function}() новое значение при каждом открытии записи.</translation>
+    </message>
+    <message>
+        <source>{question} has a constraint without a message: people are not told what is wrong.</source>
+        <translation>У {question} есть ограничение без сообщения: люди не узнают, что не так.</translation>
+    </message>
+    <message>
+        <source>{question} is compared with {value}, which is not among its choices.</source>
+        <translation>{question} сравнивается с {value}, но такого варианта у него нет.</translation>
+    </message>
+    <message>
+        <source>{question} is hidden here, so nobody can answer it.</source>
+        <translation>{question} здесь скрыт, и ответить на него никто не может.</translation>
+    </message>
+    <message>
+        <source>{question} is neither asked nor calculated: it is always blank.</source>
+        <translation>{question} не задаётся и не вычисляется: он всегда пуст.</translation>
+    </message>
+    <message>
+        <source>{question} is never shown: its relevance cannot become true.</source>
+        <translation>{question} не будет показан никогда: его условие не может выполниться.</translation>
+    </message>
+    <message>
+        <source>{question} is not a repeat.</source>
+        <translation>{question} — не повтор.</translation>
+    </message>
+    <message>
+        <source>{question} is not an entry of a repeat; write it like persons[2].</source>
+        <translation>{question} — не запись повтора; пишите так: persons[2].</translation>
+    </message>
+    <message>
+        <source>{question} is required and read-only, and nothing fills it: the form can never be finished.</source>
+        <translation>{question} обязателен, доступен только для чтения, и ничто его не заполняет: форму нельзя завершить никогда.</translation>
+    </message>
+    <message>
+        <source>{question} looks personal and has no sensitivity: it is treated as open to everybody.</source>
+        <translation>{question} похож на личные сведения, но уровень не указан: ответ считается открытым для всех.</translation>
+    </message>
+    <message>
+        <source>{question} looks through all {count} rows of {list} for each change.</source>
+        <translation>{question} при каждом изменении просматривает весь список {list}, строк: {count}.</translation>
+    </message>
+    <message>
+        <source>{question} reads every entry of {repeat} in each of its entries: with many it becomes slow.</source>
+        <translation>{question} в каждой записи повтора {repeat} читает все его записи: когда их много, форма замедляется.</translation>
+    </message>
+    <message>
+        <source>{question} takes several answers, and = {value} holds only when that is the only one.</source>
+        <translation>{question} допускает несколько ответов, и = {value} верно, только если это единственный.</translation>
+    </message>
+    <message>
+        <source>{question} uses {function}(), which ODK Collect and KoboCollect do not know.</source>
+        <translation>{question} использует {function}(), которой нет в ODK Collect и KoboCollect.</translation>
+    </message>
+    <message>
+        <source>{question} uses {part} in a path, which ODK Collect and KoboCollect cannot read.</source>
+        <translation>{question} использует в пути {part}, чего ODK Collect и KoboCollect не понимают.</translation>
+    </message>
+    <message>
+        <source>{question}: expected {expected}, found {found}.</source>
+        <translation>{question}: ожидалось {expected}, получено {found}.</translation>
+    </message>
+    <message>
+        <source>{repeat} has {count} entries; say which: {repeat}[1]/{name}.</source>
+        <translation>В {repeat} записей: {count}; укажите, какая: {repeat}[1]/{name}.</translation>
+    </message>
+    <message>
+        <source>{step} is refused: {reason}</source>
+        <translation>Шаг {step} отклонён: {reason}</translation>
+    </message>
+    <message>
+        <source>{step} must come before the first answer and the first expectation.</source>
+        <translation>{step} должен стоять до первого ответа и первого ожидания.</translation>
+    </message>
+    <message>
+        <source>{value} is no moment; write it like 2026-01-15T10:00.</source>
+        <translation>{value} — не момент времени; пишите так: 2026-01-15T10:00.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of entries.</source>
+        <translation>{value} — не число записей.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Checking attachments</source>
@@ -2751,12 +5427,20 @@
         <translation>Проверка событий</translation>
     </message>
     <message>
+        <source>Checking the form</source>
+        <translation>проверка формы</translation>
+    </message>
+    <message>
         <source>Importing forms</source>
         <translation>Импорт форм</translation>
     </message>
     <message>
         <source>Laying out the report</source>
         <translation>Вёрстка отчёта</translation>
+    </message>
+    <message>
+        <source>Looking for a way to mend it</source>
+        <translation>поиск способа исправить форму</translation>
     </message>
     <message>
         <source>Opening what came in</source>
@@ -2767,12 +5451,20 @@
         <translation>Чтение записей</translation>
     </message>
     <message>
+        <source>Writing the submission</source>
+        <translation>Выгрузка записи</translation>
+    </message>
+    <message>
         <source>checking the store</source>
         <translation>проверка хранилища обмена</translation>
     </message>
     <message>
         <source>encrypting</source>
         <translation>шифрование</translation>
+    </message>
+    <message>
+        <source>reading the map package</source>
+        <translation>чтение пакета карт</translation>
     </message>
     <message>
         <source>reading the roster</source>
@@ -2798,12 +5490,24 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>a form's files may be 500 and have 8 MB together</source>
+        <translation>у формы может быть не более 500 файлов общим размером 8 МБ</translation>
+    </message>
+    <message>
         <source>a key for this device's role is not in it</source>
         <translation>в нём нет ключа для роли этого устройства</translation>
     </message>
     <message>
         <source>a key in it is not one</source>
         <translation>один из ключей в нём непригоден</translation>
+    </message>
+    <message>
+        <source>a tile is neither PNG, JPEG nor WebP</source>
+        <translation>плитка не в формате PNG, JPEG или WebP</translation>
+    </message>
+    <message>
+        <source>a tile lies outside the world</source>
+        <translation>плитка лежит за пределами мира</translation>
     </message>
     <message>
         <source>an answer is needed</source>
@@ -2838,6 +5542,22 @@
         <translation>он не открывается ключом этого устройства</translation>
     </message>
     <message>
+        <source>it has an attachment under a name that no folder can hold, or two under one</source>
+        <translation>имя одного из вложений недопустимо для файла или повторяется</translation>
+    </message>
+    <message>
+        <source>it has less than 2048 bits or more than 8192</source>
+        <translation>в нём меньше 2048 битов или больше 8192</translation>
+    </message>
+    <message>
+        <source>it has no usable instanceID</source>
+        <translation>у неё нет пригодного instanceID</translation>
+    </message>
+    <message>
+        <source>it holds no tile</source>
+        <translation>в нём нет ни одной плитки</translation>
+    </message>
+    <message>
         <source>it is a group: give an object of its questions</source>
         <translation>это группа: нужен объект с её вопросами</translation>
     </message>
@@ -2850,8 +5570,24 @@
         <translation>он обрезан</translation>
     </message>
     <message>
+        <source>it is empty or far too long</source>
+        <translation>он пуст или слишком длинный</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>он отсутствует</translation>
+    </message>
+    <message>
+        <source>it is not a public key in base64</source>
+        <translation>это не открытый ключ в кодировке base64</translation>
+    </message>
+    <message>
+        <source>it is not an MBTiles file</source>
+        <translation>это не файл MBTiles</translation>
+    </message>
+    <message>
+        <source>it is not an RSA key</source>
+        <translation>это не ключ RSA</translation>
     </message>
     <message>
         <source>it is not in a format this program knows</source>
@@ -2882,6 +5618,10 @@
         <translation>ключи не те, с которыми это устройство было принято</translation>
     </message>
     <message>
+        <source>its name cannot be used everywhere</source>
+        <translation>такое имя файла допустимо не везде</translation>
+    </message>
+    <message>
         <source>its parts do not agree with each other</source>
         <translation>его части не согласуются между собой</translation>
     </message>
@@ -2892,6 +5632,10 @@
     <message>
         <source>its roster does not name this device</source>
         <translation>в его реестре нет этого устройства</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>чтение длится слишком долго</translation>
     </message>
     <message>
         <source>the answer does not fit the form's rule</source>
@@ -2906,12 +5650,12 @@
         <translation>файл вырос во время чтения</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>файл слишком велик</translation>
+        <source>the file is damaged, or not made for maps</source>
+        <translation>файл повреждён или сделан не для карт</translation>
     </message>
     <message>
-        <source>the file is too large for a form</source>
-        <translation>файл слишком велик для формы</translation>
+        <source>the file is too large</source>
+        <translation>файл слишком велик</translation>
     </message>
     <message>
         <source>the file shrank while it was read</source>
@@ -3786,7 +6530,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Запись</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Recorded acts and issues</source>
