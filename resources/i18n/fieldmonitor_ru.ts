@@ -4209,11 +4209,11 @@
     </message>
     <message>
         <source>A regular expression that could take for ever</source>
-        <translation>Регулярное выражение, которое может выполняться бесконечно</translation>
+        <translation>Регулярное выражение, проверка которого может не закончиться</translation>
     </message>
     <message>
         <source>A rule is bound to '{path}', which the record does not have: it is left out.</source>
-        <translation>Правило привязано к «{path}», чего в записи нет: оно не учитывается.</translation>
+        <translation>Правило относится к «{path}», чего в записи нет: оно не учитывается.</translation>
     </message>
     <message>
         <source>A select with or_other cannot have a choice filter.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>pulldata() needs the name of the list in quotes</source>
-        <translation>pulldata() требует имени списка в кавычках</translation>
+        <translation>pulldata() нужно имя списка в кавычках</translation>
     </message>
     <message>
         <source>read-only</source>

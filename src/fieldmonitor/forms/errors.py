@@ -81,8 +81,6 @@ class Problem:
 
     def at(self, sheet: str, row: int = 0, column: str = "") -> "Problem":
         """Return this problem at a place that became known later."""
-        from dataclasses import replace
-
         return replace(self, sheet=sheet, row=row, column=column)
 
     def data(self) -> dict[str, Any]:

@@ -226,7 +226,7 @@ def from_ole(data: bytes, name: str) -> Tables:
     """Return the sheets of an .xls. Raises FormLoadError; one with a password is told so, an .xlsx too."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise FormLoadError([_locked(name)])
-    import xlrd  # type: ignore[import-untyped]  # publishes no types; comes with pyxform
+    import xlrd
 
     tables = Tables({}, [])
     try:

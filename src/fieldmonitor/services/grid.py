@@ -30,13 +30,13 @@ class MilitaryGrid:
     @property
     def _converter(self) -> Any:
         if self._library is None:
-            import mgrs  # type: ignore[import-untyped]  # the package carries no types
+            import mgrs
 
             self._library = mgrs.MGRS()
         return self._library
 
     @property
     def _failure(self) -> type[Exception]:
-        from mgrs.core import MGRSError  # type: ignore[import-untyped]  # the package carries no types
+        from mgrs.core import MGRSError
 
         return MGRSError  # type: ignore[no-any-return]  # the package carries no types
