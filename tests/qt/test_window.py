@@ -273,6 +273,7 @@ def test_the_language_changes_while_the_window_runs(desk: Window, qtbot: QtBot) 
         "Синхронизация",
         "Отчёты",
         "Участники",
+        "Карты",
     ]
     assert "УЧЕБНЫЙ ПРОЕКТ" in view.banner.text()
     assert settings.load().language == "ru"
