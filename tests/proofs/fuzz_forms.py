@@ -3,17 +3,17 @@
     --target NAME   xpath (expressions), xml (XForms), xlsx (XLSForms), steps (records); all of them without
     --runs N        at most so many inputs a target
     --seconds S     at most so long a target (60)
-    --out FOLDER    where inputs that were not taken well are kept
+    --out FOLDER    where inputs that were not taken well are kept (a new temporary folder)
 
 Each target runs in a process of its own, guided by coverage where atheris is installed, by hypothesis otherwise. An
 input fails if anything but the engine's own errors comes of it, or if it takes longer than 20 seconds of
-processor time. The counts are
-printed as JSON; the exit status is 1 if anything failed.
+processor time. The counts are printed as JSON; the exit status is 1 if anything failed.
 """
 
 import argparse
 import hashlib
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -104,7 +104,8 @@ def run_target(target: str, runs: int, seconds: int, out: Path) -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     for number in range(40):  # somewhere to begin: inputs of one byte break nothing
         (corpus / f"seed-{number}").write_bytes(hashlib.shake_128(bytes([number])).digest(20 + 4 * number))
-    arguments = [sys.argv[0], f"-max_total_time={seconds}", "-max_len=200", "-len_control=0", str(corpus)]
+    arguments = [sys.argv[0], f"-max_total_time={seconds}", "-max_len=200", "-len_control=0"]
+    arguments += [f"-artifact_prefix={out}{os.sep}", str(corpus)]  # else what was slow lies in the current folder
     if runs:
         arguments.insert(1, f"-runs={runs}")
     atheris.Setup(arguments, lambda data: counts.take(TARGETS[target], data))
