@@ -209,8 +209,8 @@ def test_a_change_cut_anywhere_leaves_a_vault_that_opens(
     """The process dies at the n-th durable step (fsync or rename); then the machine starts again."""
     steps = 0
 
-    def dying(real):  # type: ignore[no-untyped-def]
-        def step(*arguments, **keywords):  # type: ignore[no-untyped-def]
+    def dying(real):
+        def step(*arguments, **keywords):
             nonlocal steps
             steps += 1
             if steps > cut_at:

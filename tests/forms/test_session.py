@@ -302,12 +302,12 @@ audit | audit |
 text | a | A
 """)
     options = {"now": lambda: clock[0], "timezone": "Europe/Belgrade", "metadata": {"deviceid": "D-1", "username": "u"}}
-    session = definition.new_session(**options)  # type: ignore[arg-type]
+    session = definition.new_session(**options)
     assert values(session, "start", "end", "today", "dev", "user") == [
         "2026-03-15T13:00:00.000+01:00", "", "2026-03-15", "D-1", "u",
     ]  # fmt: skip
     clock[0] += timedelta(days=1)
-    session = definition.open_session(session.draft(), **options)  # type: ignore[arg-type]
+    session = definition.open_session(session.draft(), **options)
     assert "<end>2026-03-16T13:00:00.000+01:00</end>" in session.serialise()
     assert values(session, "start") == ["2026-03-15T13:00:00.000+01:00"]
 
@@ -447,7 +447,7 @@ def test_reading_a_record_shows_it_as_it_was(people: Callable[..., FormSession])
     assert town is not None
     town.text = "gone"
     root[:] = [ET.Element("unknown"), *reversed(root)]
-    root.remove(root.find("region"))  # type: ignore[arg-type]
+    root.remove(root.find("region"))
     again = {answer.name: answer.text for answer in session.definition.read(ET.tostring(root, "unicode"), "en")}
     assert again["town"] == "gone" and "region" not in again and again["name"] == "Ada"
 

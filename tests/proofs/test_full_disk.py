@@ -46,7 +46,7 @@ def test_a_photo_that_does_not_fit_leaves_the_draft_and_no_part(team: Team, shel
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps({**INCIDENT, "evidence": [{**EVIDENCE, "e_image": "big.jpg"}]}))
     status, said = limited("observe", "border_incident", "--answers", answers, *access)
-    assert (status, said["error"]["code"]) == (3, "storage.full")  # type: ignore[index]
+    assert (status, said["error"]["code"]) == (3, "storage.full")
     rows = shell("list", "--json", vault=vault).data["rows"]
     assert [row["status"] for row in rows] == ["draft"]
     assert [path for path in (vault / "attachments").rglob("*") if path.is_file()] == []
@@ -66,7 +66,7 @@ def test_a_report_and_a_sync_that_do_not_fit_leave_nothing_half_written(
     assert shell("sync", "--target", team.target, vault=coordinator).status == 0
     access = ("--passphrase-file", shell.passphrase)
     status, said = limited("sync", "--target", team.target, "--vault", monitor, *access)
-    assert (status, said["error"]["code"]) == (3, "storage.full")  # type: ignore[index]
+    assert (status, said["error"]["code"]) == (3, "storage.full")
     assert list(team.target.rglob("*.part")) == []
     assert shell("sync", "--json", vault=monitor).data["attachments_sent"] == 1
     assert shell("sync", "--json", vault=coordinator).data["opened"] == 2
@@ -75,7 +75,7 @@ def test_a_report_and_a_sync_that_do_not_fit_leave_nothing_half_written(
     if status == 0:
         assert out.read_bytes().startswith(b"%PDF-")  # small enough for the limit
     else:
-        assert said["error"]["code"] == "storage.full"  # type: ignore[index]
+        assert said["error"]["code"] == "storage.full"
         assert [path.name for path in tmp_path.glob("*monthly*")] == []
     for vault in (monitor, coordinator):
         assert shell("verify", vault, *access).status == 0

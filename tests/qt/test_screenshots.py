@@ -118,7 +118,7 @@ def test_pages_before_a_vault_is_open(
     window.set_folder(project)
     snap(window, "unlock")
     window.unlock("wrong")
-    qtbot.waitUntil(lambda: bool(window.front._field.error), timeout=60_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(window.front._field.error), timeout=60_000)
     snap(window, "unlock-wrong")
 
 
@@ -134,7 +134,7 @@ def test_pages_of_an_open_vault(
         wait_quiet(qtbot, window)
         snap(window, place)
     view.go("reports")
-    view.page("reports").incident.setChecked(True)  # type: ignore[attr-defined]
+    view.page("reports").incident.setChecked(True)
     wait_quiet(qtbot, window)
     snap(window, "reports-incident")
     record = _row(window, "border_incident", draft=False)

@@ -65,7 +65,7 @@ def test_a_wrong_passphrase_is_told_beside_the_field_and_kept(
 def test_a_passphrase_is_shown_on_demand_and_caps_lock_is_told(
     make_window: MakeWindow, project: Path, qtbot: QtBot
 ) -> None:
-    field = make_window(project).front.passphrase  # type: ignore[attr-defined]
+    field = make_window(project).front.passphrase
     assert field.edit.echoMode() == QLineEdit.EchoMode.Password
     qtbot.keyClick(field.edit, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert field.edit.echoMode() == QLineEdit.EchoMode.Normal
@@ -141,7 +141,7 @@ def test_locking_saves_the_open_draft_and_forgets_the_passphrase(desk: Window, q
     assert desk.workspace is not None
     rows = desk.workspace.observations.page(ListQuery()).rows
     assert [row.status for row in rows] == [Status.DRAFT]
-    reopened = desk.workspace.observations.open_draft(rows[0].id)  # type: ignore[arg-type]
+    reopened = desk.workspace.observations.open_draft(rows[0].id)
     assert reopened.session.node(ref).value == "typed at the last moment"
 
 
@@ -154,7 +154,7 @@ def test_a_draft_that_cannot_be_saved_keeps_the_window_open(
     def refuse(_draft: object) -> None:
         raise DiskFull(path="/vault")
 
-    page._context.host.save = refuse  # type: ignore[method-assign]
+    page._context.host.save = refuse
     page._context.answered.emit()
     desk.lock()
     assert not desk.is_locked
@@ -163,7 +163,7 @@ def test_a_draft_that_cannot_be_saved_keeps_the_window_open(
     assert page.trouble.isVisible()
     assert not desk.view.go("sync"), "nor does another page take its place"
     del page._context.host.save
-    page._context.host.save = desk.workspace.observations.save  # type: ignore[method-assign]
+    page._context.host.save = desk.workspace.observations.save
     lock(qtbot, desk)
 
 
@@ -207,13 +207,13 @@ def test_a_disk_error_says_what_happened_what_was_kept_and_what_to_do(
     view.go("reports")
     page = view.page("reports")
     with qtbot.waitSignal(desk.errors.shown, timeout=WAIT):
-        page.make_report(tmp_path / "r.pdf")  # type: ignore[attr-defined]
+        page.make_report(tmp_path / "r.pdf")
     (dialog,) = desk.errors.dialogs()
     assert dialog.code == "storage.full"
     assert dialog.happened.text() == "The disk is full (/media/stick)."
     assert "still there" in dialog.kept.text()
     assert "Free some space" in dialog.advice.text()
-    assert page.make.isEnabled()  # type: ignore[attr-defined]
+    assert page.make.isEnabled()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert desk.errors.dialogs() == ()
 
@@ -289,7 +289,7 @@ def test_pages_are_mirrored_for_right_to_left(desk: Window, qtbot: QtBot, qapp: 
     view = desk.view
     assert view.sidebar.x() > view.stack.x()
     desk.view.go("members")
-    fingerprint = view.page("members").fingerprint  # type: ignore[attr-defined]
+    fingerprint = view.page("members").fingerprint
     first, second = fingerprint._groups[0], fingerprint._groups[1]
     assert first.x() < second.x(), "digits are read from left to right in every language"
 
@@ -312,7 +312,7 @@ def test_places_are_reached_by_keys(desk: Window, qtbot: QtBot) -> None:
         qtbot.keyClick(
             QApplication.focusWidget() or desk, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
         )
-        qtbot.waitUntil(lambda place=place: desk.view.place == place)  # type: ignore[union-attr]
+        qtbot.waitUntil(lambda place=place: desk.view.place == place)
     with qtbot.waitSignal(desk.locked, timeout=WAIT):
         qtbot.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 

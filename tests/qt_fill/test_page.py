@@ -66,7 +66,7 @@ class TestBadInput:
             def __init__(self) -> None:
                 super().__init__(workspace.observations)
                 self._save = self.save
-                self.save = self.maybe  # type: ignore[method-assign]
+                self.save = self.maybe
 
             def maybe(self, draft: Any) -> None:
                 if self.full:

@@ -177,7 +177,7 @@ def test_one_vault_one_project(team: Team, newcomer: Workspace) -> None:
 def test_an_altered_request_is_refused(team: Team, newcomer: Workspace, damage: object) -> None:
     request = json.loads(newcomer.projects.join_request())
     with pytest.raises(JoinRequestInvalid):
-        team.open("coordinator").projects.describe_request(damage(request))  # type: ignore[operator]
+        team.open("coordinator").projects.describe_request(damage(request))
 
 
 def test_a_welcome_opens_on_its_own_device_only_and_whole_only(team: Team, newcomer: Workspace, tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ def test_a_monitor_may_leave_other_monitors_records_where_they_are(team: Team, t
 # --- cuts -------------------------------------------------------------------------------------------------------------
 
 
-def cut_everywhere(work, finished) -> int:  # type: ignore[no-untyped-def]
+def cut_everywhere(work, finished) -> int:
     """Run ``work(steps)`` with more and more steps until it is not cut any more; ``finished()`` after each."""
     for steps in range(200):
         try:
@@ -277,7 +277,7 @@ def test_a_pull_cut_at_any_read_or_write_completes(team: Team, target: FolderTar
     assert cut_everywhere(by_write, recovered) > 6
 
 
-def dies_after(steps: int):  # type: ignore[no-untyped-def]
+def dies_after(steps: int):
     left = [steps]
 
     def die() -> None:

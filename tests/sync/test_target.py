@@ -25,7 +25,7 @@ def target(folder: Path) -> FolderTarget:
     return FolderTarget(folder)
 
 
-def refusing(number: int):  # type: ignore[no-untyped-def]
+def refusing(number: int):
     def refuse(*_: object, **__: object) -> None:
         raise OSError(number, os.strerror(number))
 
