@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms import safexml
 from fieldmonitor.forms.errors import FormLoadError, Problem
-from fieldmonitor.forms.xpath.values import TreeNode
+from fieldmonitor.forms.xpath.values import NAN, TreeNode
 
 MAX_ROWS: Final = 100_000
 _LOOKED_AT: Final = 1000
@@ -27,6 +27,8 @@ class Entry(TreeNode):
     __slots__ = ("kids",)
 
     worth = "s"
+    number = NAN
+    counted = None  # lists are long, and few of their texts are ever counted
 
     def __init__(self, name: str, out: str = "", up: "Entry | None" = None) -> None:
         self.name = name

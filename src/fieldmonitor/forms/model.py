@@ -26,12 +26,14 @@ MAX_INSTANCES: Final = 10_000
 class Rule:
     """A compiled expression of one question: what it gives, and what it reads. Raises XPathError if it is not valid.
 
-    ``want``: boolean, string, calculate, number or nodes.
+    ``want``: boolean, string, calculate, number or nodes. ``number``: gives the number whose text a calculation is,
+    once that is known to be all there is to it, else None.
     """
 
-    __slots__ = ("_form", "_owner", "_reads", "_worth", "run", "source", "want")
+    __slots__ = ("_form", "_owner", "_reads", "_worth", "number", "run", "source", "want")
 
     run: Callable[[TreeNode, Env], Any]
+    number: Callable[[TreeNode, Env], float] | None
 
     def __init__(self, form: "FormModel", owner: "Spec", source: str, want: str) -> None:
         self.source = source.strip()
@@ -45,7 +47,7 @@ class Rule:
         """Return the rule of an expression that is known to be valid: it is compiled when it is first run."""
         rule = cls.__new__(cls)
         rule.source, rule.want, rule._form, rule._owner, rule._reads = source, want, form, owner, None
-        rule.run = rule._first
+        rule.run, rule.number = rule._first, None
         return rule
 
     @property
@@ -69,10 +71,14 @@ class Rule:
         tree = parse(self.source)
         make: dict[str, Callable[[Any], Callable[[TreeNode, Env], Any]]] = {
             "boolean": compiler.boolean, "string": compiler.string, "number": compiler.number, "nodes": compiler.nodes,
-            "calculate": compiler.calculated,
         }  # fmt: skip
-        self._worth: str = compiler.worth(tree) if self.want == "calculate" else "s"
-        self.run = make[self.want](tree)
+        self._worth: str = "s"
+        self.number = None
+        if self.want == "calculate":
+            self._worth = compiler.worth(tree)
+            self.run, self.number = compiler.calculated(tree)
+        else:
+            self.run = make[self.want](tree)
         self._reads: Reads | None = compiler.reads
         return compiler.reads
 

@@ -7,7 +7,7 @@ from fieldmonitor.forms import looking
 from fieldmonitor.forms.choices import Choice
 from fieldmonitor.forms.model import Spec
 from fieldmonitor.forms.xpath.dates import Zone
-from fieldmonitor.forms.xpath.values import TreeNode, to_number
+from fieldmonitor.forms.xpath.values import TreeNode, node_number
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.runtime import Runtime
@@ -25,8 +25,8 @@ class Node(TreeNode):
     """
 
     __slots__ = (
-        "cache", "children_list", "gone", "instance_place", "is_range", "kids", "own", "parent", "relevant",
-        "runtime", "spec", "stored", "surplus", "value", "worth",
+        "cache", "children_list", "counted", "gone", "instance_place", "is_range", "kids", "number", "own", "parent",
+        "relevant", "runtime", "spec", "stored", "surplus", "value", "worth",
     )  # fmt: skip
 
     is_range: bool
@@ -46,6 +46,7 @@ class Node(TreeNode):
         self.out = ""
         self.value = ""
         self.stored = ""
+        self.counted = None
         self.own = True
         self.relevant = True
         self.surplus = False
@@ -72,11 +73,19 @@ class Node(TreeNode):
             return True
         if self.worth == "s" or not self.out:
             return self.out != ""
-        return self.out == "true" if self.worth == "b" else to_number(self.out, self.zone()) != 0
+        return self.out == "true" if self.worth == "b" else node_number(self, self.zone()) != 0
 
     def note(self, worth: str) -> None:
         """See `TreeNode.note`."""
-        self.worth = worth
+        if worth != self.worth:
+            self.worth = worth
+            self.counted = None
+
+    def reckon(self, zone: Zone) -> float:
+        """See `TreeNode.reckon`."""
+        self.number = number = super().reckon(zone)
+        self.counted = self.out
+        return number
 
     def zone(self) -> Zone:
         """Return the session's time zone."""

@@ -21,11 +21,12 @@ from fieldmonitor.forms.nodes import Node
 from fieldmonitor.forms.words import link_words, render
 from fieldmonitor.forms.xpath.dates import moment_text
 from fieldmonitor.forms.xpath.static import SpecLike
-from fieldmonitor.forms.xpath.values import TreeNode
+from fieldmonitor.forms.xpath.values import NAN, TreeNode, number_text
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.history import Step
 
+_INFINITE: Final = float("inf")
 _RANDOM: Final = secrets.SystemRandom()
 _STALE: Final[dict[str, tuple[str, ...]]] = {
     "label": ("label", "hint", "guidance", "captions"),
@@ -75,9 +76,9 @@ class Runtime:
         self.nodes: list[TreeNode | None] = [None] * len(model.specs)
         self.position = 1
         self.size = 1
-        self.dirty: dict[int, dict[Node, None]] = {}
-        self.heap: list[int] = []
         self.tasks = sorted(model.tasks, key=lambda task: task.rank)
+        self.dirty: list[Iterable[Node] | None] = [None] * len(self.tasks)
+        self.heap: list[int] = []
         self.changes: dict[str, dict[Node, None]] | None = None
         self.journal: Step | None = None
         self.root: Node = self.create(model.blank, None)
@@ -191,28 +192,34 @@ class Runtime:
 
     def mark(self, task: Task, node: Node) -> None:
         """Mark one task of one node dirty."""
-        bucket = self.dirty.get(task.rank)
+        rank = task.rank
+        bucket = self.dirty[rank]
         if bucket is None:
-            self.dirty[task.rank] = {node: None}
-            heapq.heappush(self.heap, task.rank)
-        else:
+            self.dirty[rank] = {node: None}
+            heapq.heappush(self.heap, rank)
+        elif type(bucket) is dict:  # else it holds the one node that there is
             bucket[node] = None
 
     def follow(self, links: Iterable[Link], node: Node) -> None:
         """Mark what reads ``node``."""
-        nodes = self.nodes
+        dirty = self.dirty
         for link in links:
             task, spec = link.task, link.spec
             if spec.repeats:
-                targets: Iterable[Any] = self.targets(link, node)
-            else:  # most questions are there once
-                target = nodes[spec.index]
-                targets = (target,) if target is not None else ()
-            for target in targets:
-                if task is not None:
-                    self.mark(task, target)
-                else:
-                    self.stale(target, link.aspect)
+                for target in self.targets(link, node):
+                    if task is not None:
+                        self.mark(task, target)
+                    else:
+                        self.stale(target, link.aspect)
+                continue
+            only: Any = self.nodes[spec.index]  # most questions are there once
+            if only is None:
+                continue
+            if task is None:
+                self.stale(only, link.aspect)
+            elif dirty[task.rank] is None:
+                dirty[task.rank] = (only,)
+                heapq.heappush(self.heap, task.rank)
 
     def targets(self, link: Link, node: Node) -> list[Node]:
         """Return the nodes that ``link`` leads to from ``node``."""
@@ -269,7 +276,8 @@ class Runtime:
         while heap and budget:
             budget -= 1
             rank = heapq.heappop(heap)
-            task, nodes = self.tasks[rank], dirty.pop(rank)
+            task, nodes = self.tasks[rank], dirty[rank] or ()
+            dirty[rank] = None
             if task.aspect == "calculate":
                 self.calculate(task, nodes)
             elif task.aspect == "relevant":
@@ -283,19 +291,25 @@ class Runtime:
             else:
                 for node in nodes:
                     self.refilter(node)
+        for rank in heap:
+            dirty[rank] = None
         heap.clear()
-        dirty.clear()
 
     def calculate(self, task: Task, nodes: Iterable[Node]) -> None:
         """Calculate each relevant node's value."""
-        run, kind, zone = task.rule.run, task.spec.type, self.zone
+        rule, kind, zone = task.rule, task.spec.type, self.zone
+        count = rule.number
         before = self.current
         for node in nodes:
-            if node.relevant:
-                self.current = node
-                text = run(node, self)
-                if text != node.value:
-                    self.put(node, text if kind == "string" else calculated(kind, text, zone))
+            if not node.relevant:
+                continue
+            self.current = node
+            number = NAN if count is None else count(node, self)
+            text = rule.run(node, self) if count is None else number_text(number)
+            if text != node.value:
+                self.put(node, text if kind == "string" else calculated(kind, text, zone))
+                if node.out is text and -_INFINITE < number < _INFINITE:  # not to be read from the text again
+                    node.number, node.counted = number + 0.0, text  # no text says -0
         self.current = before
 
     def put(self, node: Node, text: str) -> None:

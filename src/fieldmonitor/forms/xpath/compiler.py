@@ -194,12 +194,21 @@ class Compiler:
 
         return compared
 
-    def calculated(self, expr: Expr) -> Callable[[TreeNode, Env], str]:
-        """Compile a calculation for its text; where only its run tells what that counts as, the node notes it."""
+    def calculated(self, expr: Expr) -> tuple[Callable[[TreeNode, Env], str], Callable[[TreeNode, Env], float] | None]:
+        """Compile a calculation for its text, and for its number if that is all there is to the text.
+
+        Where only its run tells what the text counts as, the node notes it.
+        """
         if isinstance(expr, Call) and expr.name == "sum":
-            return self.total(expr)
-        if self.worth(expr) != "v":
-            return self.string(expr)
+            return self.total(expr), None
+        worth = self.worth(expr)
+        if worth == "n":
+            number = self.number(expr)
+            return lambda node, env: number_text(number(node, env)), number
+        return (self.string(expr) if worth != "v" else self.noting(expr)), None
+
+    def noting(self, expr: Expr) -> Callable[[TreeNode, Env], str]:
+        """Compile a calculation for its text; the node notes at each run what that counts as."""
         plan = self.single(expr)
         value = plan.nodes() if plan is not None else self.value(expr)
 
@@ -254,6 +263,8 @@ class Compiler:
     def arithmetic(self, expr: Arithmetic) -> Callable[[TreeNode, Env], float]:
         """Compile a chain of one precedence from left to right."""
         first = self.number(expr.first)
+        if len(expr.rest) == 1 and isinstance(expr.rest[0][1], Number):
+            return _with_constant(expr.rest[0][0], first, expr.rest[0][1].value)
         rest = tuple((_OPERATIONS[op], self.number(item)) for op, item in expr.rest)
         if len(rest) == 1:
             operation, second = rest[0]
@@ -323,6 +334,17 @@ _OPERATIONS: Final[dict[str, Callable[[float, float], float]]] = {
     "div": _divide,
     "mod": _modulo,
 }
+
+
+def _with_constant(op: str, first: Callable[[TreeNode, Env], float], number: float) -> Callable[[TreeNode, Env], float]:
+    if op == "+":
+        return lambda node, env: first(node, env) + number
+    if op == "-":
+        return lambda node, env: first(node, env) - number
+    if op == "*":
+        return lambda node, env: first(node, env) * number
+    operation = _OPERATIONS[op]
+    return lambda node, env: operation(first(node, env), number)
 
 
 def _number_order(

@@ -22,7 +22,7 @@ from fieldmonitor.forms.xpath.syntax import (
     Path,
     Step,
 )
-from fieldmonitor.forms.xpath.values import TreeNode, node_number, to_number
+from fieldmonitor.forms.xpath.values import NAN, TreeNode, node_number
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.xpath.compiler import Compiler
@@ -40,6 +40,7 @@ class Plan:
     single: bool = False
     spec: SpecLike | None = None
     one_text: Callable[[TreeNode, Env], str] | None = None
+    one_number: Callable[[TreeNode, Env], float] | None = None
 
     def nodes(self) -> Nodes:
         """Return the closure that gives the nodes."""
@@ -59,13 +60,13 @@ class Plan:
 
     def number(self) -> Callable[[TreeNode, Env], float]:
         """Return the closure that gives the first node's number."""
-        text, many = self.text(), self.many
+        if self.one_number is not None:
+            return self.one_number
+        many = self.many
 
         def first_number(node: TreeNode, env: Env) -> float:
-            found = text(node, env)
-            if found in ("true", "false"):
-                return node_number(many(node, env)[0], env.zone)
-            return to_number(found, env.zone)
+            found = many(node, env)
+            return node_number(found[0], env.zone) if found else NAN
 
         return first_number
 
@@ -370,7 +371,13 @@ def _single_plan(target: SpecLike) -> Plan:
         found = env.nodes[index]
         return found.out if found is not None else ""
 
-    return Plan(one, single=True, spec=target, one_text=text)
+    def number(_node: TreeNode, env: Env) -> float:
+        found = env.nodes[index]
+        if found is None:
+            return NAN
+        return found.number if found.counted is found.out else found.reckon(env.zone)  # `node_number`, in place
+
+    return Plan(one, True, target, text, number)
 
 
 def _own_plan(target: SpecLike, ups: int, downs: tuple[str, ...]) -> Plan:
@@ -389,14 +396,24 @@ def _own_plan(target: SpecLike, ups: int, downs: tuple[str, ...]) -> Plan:
 
         return Plan(one, single=True, spec=target, one_text=sibling)
     if not ups and not downs:
-        return Plan(lambda node, _env: [node], single=True, spec=target, one_text=lambda node, _env: node.out)
+        return Plan(
+            lambda node, _env: [node],
+            True,
+            target,
+            lambda node, _env: node.out,
+            lambda node, env: node_number(node, env.zone),
+        )
     return Plan(one, single=True, spec=target)
 
 
 def _from_owner(plan: Plan) -> Plan:
-    many, text = plan.many, plan.text()
+    many, text, number = plan.many, plan.text(), plan.number()
     return Plan(
-        lambda _node, env: many(env.current, env), plan.single, plan.spec, lambda _node, env: text(env.current, env)
+        lambda _node, env: many(env.current, env),
+        plan.single,
+        plan.spec,
+        lambda _node, env: text(env.current, env),
+        lambda _node, env: number(env.current, env),
     )
 
 

@@ -24,6 +24,7 @@ class TreeNode:
     ``out`` is the text an expression sees: empty for a node that is not relevant. ``up`` is the node around it.
     ``worth``: what that text counts as, ``n`` a number, ``b`` true or false, ``s`` text; a calculation's is that of
     its result, as in JavaRosa, so that a sum of conditions counts and a condition kept in a question is one.
+    ``number``: what ``counted`` says as a number; it holds for as long as ``counted`` is ``out`` itself.
     """
 
     __slots__ = ("name", "out", "up")
@@ -32,6 +33,8 @@ class TreeNode:
     out: str
     up: "TreeNode | None"
     worth: str
+    number: float
+    counted: str | None
 
     def step(self, name: str) -> "Sequence[TreeNode]":
         """Return the visible children called ``name`` in document order (``*``: all; ``@x``: attributes)."""
@@ -43,6 +46,13 @@ class TreeNode:
 
     def note(self, worth: str) -> None:
         """Take note of what the value counts as that is calculated for this node."""
+
+    def reckon(self, zone: dates.Zone) -> float:
+        """Return the number that ``out`` says; true and false are 1 and 0 where they are the result of a condition."""
+        number = to_number(self.out, zone)
+        if number != number and self.worth == "b":  # noqa: PLR0124 - the quickest test for NaN
+            return _WORDS.get(self.out, NAN)
+        return number
 
     def place(self) -> int:
         """Return where this stands among the nodes of its name beside it, from 1."""
@@ -68,20 +78,19 @@ def to_number(text: str, zone: dates.Zone) -> float:
 
 
 def node_number(node: TreeNode, zone: dates.Zone) -> float:
-    """Return the number of a node's text; true and false are 1 and 0 where they are the result of a condition."""
-    number = to_number(node.out, zone)
-    if number != number and node.worth == "b":  # noqa: PLR0124 - the quickest test for NaN
-        return _WORDS.get(node.out, NAN)
-    return number
+    """Return the number of a node's text, read once per text."""
+    return node.number if node.counted is node.out else node.reckon(zone)
 
 
 def number_text(value: float) -> str:
     """Return ``value`` as people write it: no exponent, no trailing ``.0``, empty for NaN."""
-    if value != value:  # noqa: PLR0124 - the quickest test for NaN
+    if -1e15 < value < 1e15:
+        whole = int(value)
+        if whole == value:
+            return str(whole)
+    elif value != value:  # noqa: PLR0124 - the quickest test for NaN
         return ""
-    if abs(value) < 1e15 and value == int(value):
-        return str(int(value))
-    if math.isinf(value):
+    elif math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
     text = repr(value)
     if "e" in text or text.endswith(".0"):
