@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Only files and pictures can be pasted here.</source>
-        <translation>Сюда можно вставить только файлы и картинки.</translation>
+        <translation>Сюда можно вставить только файлы и изображения.</translation>
     </message>
     <message>
         <source>Sound cannot be recorded on this computer: its sound library (libpulse) is missing. Record with another device and choose the file.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>This picture cannot be drawn on here. It stays attached as it is.</source>
-        <translation>На этой картинке здесь рисовать нельзя. Она остаётся приложенной как есть.</translation>
+        <translation>На этом изображении здесь рисовать нельзя. Оно остаётся приложенным как есть.</translation>
     </message>
     <message>
         <source>drawing</source>
@@ -67,15 +67,15 @@
     </message>
     <message>
         <source>marked</source>
-        <translation>с пометками</translation>
+        <translation>пометки</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation>вставленная картинка</translation>
+        <translation>вставленное изображение</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation>запись</translation>
+        <translation>звукозапись</translation>
     </message>
     <message>
         <source>signature</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Show larger</source>
-        <translation>Показать крупнее</translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Show {name} larger</source>
@@ -109,11 +109,11 @@
     <name>BarcodeControl</name>
     <message>
         <source>Choose a picture</source>
-        <translation>Выберите картинку</translation>
+        <translation>Выберите изображение</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation>С картинки…</translation>
+        <translation>С изображения…</translation>
     </message>
     <message>
         <source>Looking for a code…</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>No code is found on this picture. Take it closer, straight and in good light, or type it.</source>
-        <translation>На этой картинке код не найден. Снимите ближе, прямо и при хорошем свете или введите код вручную.</translation>
+        <translation>На этом изображении код не найден. Снимите его ближе, прямо и при хорошем свете или введите код вручную.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>Read as {kind}. Compare it with what stands below the code.</source>
-        <translation>Прочитано как {kind}. Сверьте с тем, что напечатано под кодом.</translation>
+        <translation>Распознано: {kind}. Сверьте с тем, что напечатано под кодом.</translation>
     </message>
     <message>
         <source>Read the code off a photo; it can also be dropped or pasted. It is not kept.</source>
-        <translation>Прочитать код с фотографии; её можно и перетащить, и вставить. Она не сохраняется.</translation>
+        <translation>Прочитать код с фотографии; её можно также перетащить или вставить. Фотография не сохраняется.</translation>
     </message>
     <message>
         <source>Several codes are on this picture. Choose one.</source>
-        <translation>На картинке несколько кодов. Выберите один.</translation>
+        <translation>На этом изображении несколько кодов. Выберите один.</translation>
     </message>
 </context>
 <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Мьянманский</translation>
+        <translation>Бирманский</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Copy the last place and team?</source>
-        <translation>Скопировать прежние место и состав группы?</translation>
+        <translation>Скопировать место и группу из последнего наблюдения?</translation>
     </message>
     <message>
         <source>Nothing about persons and nothing sensitive is ever copied. Undo takes it back.</source>
-        <translation>Сведения о людях и чувствительные данные никогда не копируются. Действие можно отменить.</translation>
+        <translation>Сведения о людях и деликатные данные не копируются никогда. Копирование можно отменить.</translation>
     </message>
     <message>
         <source>These answers of your last record will be copied into the questions that are still empty here:</source>
-        <translation>Эти ответы из Вашей последней записи будут скопированы в ещё пустые вопросы:</translation>
+        <translation>Эти ответы из вашей последней записи будут скопированы в вопросы, которые здесь ещё пусты:</translation>
     </message>
 </context>
 <context>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>&amp;Give the position…</source>
-        <translation>У&amp;казать местоположение…</translation>
+        <translation>&amp;Указать местоположение…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <translation>К&amp;лавиши</translation>
     </message>
     <message>
         <source>&amp;Quick path: only the marked questions</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Next answer to co&amp;rrect</source>
-        <translation>Следующий ответ для &amp;исправления</translation>
+        <translation>Следующий ответ на &amp;исправление</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Next question to &amp;answer</source>
-        <translation>Следующий вопрос без о&amp;твета</translation>
+        <translation>Следующий вопрос &amp;без ответа</translation>
     </message>
     <message>
         <source>Previous answer to correct</source>
-        <translation>Предыдущий ответ для исправления</translation>
+        <translation>Предыдущий ответ на исправление</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Where you are</source>
-        <translation>Где Вы находитесь</translation>
+        <translation>Где вы находитесь</translation>
     </message>
 </context>
 <context>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Нет</translation>
+        <translation>Не показывать</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Show the day in another calendar as well</source>
-        <translation>Показать этот день и в другом календаре</translation>
+        <translation>Показать этот день ещё и в другом календаре</translation>
     </message>
     <message>
         <source>The form asks for the {calendar} calendar. Write the day of the common calendar.</source>
-        <translation>Форма предполагает календарь «{calendar}». Запишите день по общепринятому календарю.</translation>
+        <translation>Форма рассчитана на другой календарь: {calendar}. Введите день по обычному календарю.</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Draw with the mouse or a pen. By keyboard: arrows move the pen, with Shift farther; Space puts it down and lifts it.</source>
-        <translation>Рисуйте мышью или пером. С клавиатуры: стрелки двигают перо, с Shift – дальше; пробел опускает и поднимает его.</translation>
+        <translation>Рисуйте мышью или пером. С клавиатуры: стрелки двигают перо, с Shift — дальше; пробел опускает и поднимает его.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Вернуть</translation>
+        <translation>Вернуть штрих</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The marked picture takes the photo's place in the record.</source>
-        <translation>Картинка с пометками займёт в записи место фотографии.</translation>
+        <translation>В записи изображение с пометками заменит фотографию.</translation>
     </message>
     <message>
         <source>Thickness</source>
@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Выбросить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Throw away what you have drawn?</source>
-        <translation>Выбросить нарисованное?</translation>
+        <translation>Удалить нарисованное?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Убрать штрих</translation>
     </message>
     <message>
         <source>White</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Mark on it…</source>
-        <translation>Пометить…</translation>
+        <translation>Сделать пометки…</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Show larger</source>
-        <translation>Показать крупнее</translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Sign again…</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>За&amp;крыть</translation>
     </message>
     <message>
         <source>&amp;Finalise…</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Everything one can do here, and its keys</source>
-        <translation>Всё, что здесь можно сделать, и клавиши для этого</translation>
+        <translation>Все действия на этой странице и их клавиши</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -743,7 +743,7 @@
     <name>FillPage</name>
     <message>
         <source>The entry is removed. {keys} brings it back.</source>
-        <translation>Запись удалена. {keys} вернёт её.</translation>
+        <translation>Запись внутри формы удалена. {keys} вернёт её.</translation>
     </message>
     <message>
         <source>What you typed stays on the screen, and saving is tried again every few seconds.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Стереть всё</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Clear the search and all filters</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>A mended copy can be used. This is what changes in it:</source>
-        <translation>Исправленной копией можно пользоваться. Вот что в ней меняется:</translation>
+        <translation>Исправленную копию использовать можно. Вот что в ней меняется:</translation>
     </message>
     <message>
         <source>Change</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Nothing was imported, and the forms that are here stay as they are.</source>
-        <translation>Ничего не импортировано; имеющиеся формы остались прежними.</translation>
+        <translation>Ничего не импортировано; имеющиеся формы остались без изменений.</translation>
     </message>
     <message>
         <source>The file itself stays as it is. Save the copy to give it back to the form's author.</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>{name} can be used. Look at this first.</source>
-        <translation>Формой {name} можно пользоваться. Сначала посмотрите на это.</translation>
+        <translation>Форму «{name}» использовать можно. Сначала посмотрите, что найдено.</translation>
     </message>
     <message>
         <source>{name} cannot be used as it is.</source>
-        <translation>Формой {name} в таком виде пользоваться нельзя.</translation>
+        <translation>В таком виде форму «{name}» использовать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Written out as an ODK submission</source>
-        <translation>Выгружена для сервера ODK</translation>
+        <translation>Выгружено для сервера ODK</translation>
     </message>
     <message>
         <source>Written to the sync folder</source>
@@ -1185,11 +1185,11 @@
     <name>LabelMedia</name>
     <message>
         <source>Play the film</source>
-        <translation>Показать запись</translation>
+        <translation>Показать видео</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation>Прослушать запись</translation>
+        <translation>Прослушать</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Arrows move the map, + and - zoom; comma and full stop choose a point, Ctrl with an arrow moves it, Delete takes it away.</source>
-        <translation>Стрелки двигают карту, + и - меняют масштаб; запятая и точка выбирают точку, Ctrl со стрелкой сдвигает её, Delete убирает.</translation>
+        <translation>Стрелки двигают карту, + и - меняют масштаб; клавиши «,» и «.» выбирают точку, Ctrl со стрелкой сдвигает её, Delete убирает.</translation>
     </message>
     <message>
         <source>Click, or Space, adds a corner to the area.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</source>
-        <translation>На этом устройстве нет пакета карт: видны только берега и градусы. Добавьте пакет на странице «Карты».</translation>
+        <translation>На этом устройстве нет пакета карт: видны только береговые линии и градусная сетка. Добавьте пакет на странице «Карты».</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>A map package is a file of pictures in the format MBTiles that your organisation hands out. It is kept encrypted here, because the map of a place tells where somebody works; the file you add it from is not needed any more. Nothing is ever fetched from the network.</source>
-        <translation>Пакет карт – это файл с изображениями в формате MBTiles, который раздаёт ваша организация. Здесь он хранится зашифрованным, потому что карта места выдаёт, где кто-то работает; файл, из которого он добавлен, больше не нужен. Из сети ничего не загружается.</translation>
+        <translation>Пакет карт — это файл с изображениями в формате MBTiles, который раздаёт ваша организация. Здесь он хранится в зашифрованном виде, потому что карта выдаёт, где кто-то работает; исходный файл после добавления больше не нужен. Из сети никогда ничего не загружается.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Places that were recorded stay as they are.</source>
-        <translation>Записанные места останутся как есть.</translation>
+        <translation>Записанные места останутся без изменений.</translation>
     </message>
     <message>
         <source>Reading the package…</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Remove the map package {name} from this device?</source>
-        <translation>Удалить пакет карт {name} с этого устройства?</translation>
+        <translation>Удалить пакет карт «{name}» с этого устройства?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Open an address</source>
-        <translation>Открытие адреса</translation>
+        <translation>Открытие ссылки</translation>
     </message>
     <message>
         <source>Open this page in the browser? Its owner, and whoever watches the network, can see that this computer opened it. The browser keeps it in its history.</source>
-        <translation>Открыть эту страницу в браузере? Её владелец и те, кто следит за сетью, увидят, что её открыли с этого компьютера. Браузер сохранит её в журнале.</translation>
+        <translation>Открыть эту страницу в браузере? Её владелец и те, кто следит за сетью, увидят, что её открыли с этого компьютера. Адрес останется в истории браузера.</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Не относится</translation>
+        <translation>Не применимо</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>Show the picture large</source>
-        <translation>Показать изображение крупно</translation>
+        <translation>Увеличить изображение</translation>
     </message>
     <message>
         <source>The picture “{name}” is not there.</source>
-        <translation>Изображения «{name}» нет.</translation>
+        <translation>Изображение «{name}» отсутствует.</translation>
     </message>
 </context>
 <context>
@@ -1786,15 +1786,15 @@
     <name>Places</name>
     <message>
         <source>In square brackets some write longitude first. Write it with letters: 54.35 N, 26.91 E.</source>
-        <translation>В квадратных скобках иногда первой пишут долготу. Напишите с буквами: 54.35 N, 26.91 E.</translation>
+        <translation>В квадратных скобках иногда первой пишут долготу. Введите с буквами: 54.35 N, 26.91 E.</translation>
     </message>
     <message>
         <source>Latitude goes from -90 to 90, longitude from -180 to 180, minutes and seconds below 60.</source>
-        <translation>Широта – от -90 до 90, долгота – от -180 до 180, минуты и секунды – меньше 60.</translation>
+        <translation>Широта — от -90 до 90, долгота — от -180 до 180, минуты и секунды — меньше 60.</translation>
     </message>
     <message>
         <source>One number is missing: write both latitude and longitude.</source>
-        <translation>Не хватает одного числа: напишите и широту, и долготу.</translation>
+        <translation>Не хватает одного числа: введите и широту, и долготу.</translation>
     </message>
     <message>
         <source>Open Location Code</source>
@@ -1802,15 +1802,15 @@
     </message>
     <message>
         <source>Read as {notation}.</source>
-        <translation>Прочитано как {notation}.</translation>
+        <translation>Распознано: {notation}.</translation>
     </message>
     <message>
         <source>Read as {notation}: the middle of a square of {side}.</source>
-        <translation>Прочитано как {notation}: середина квадрата со стороной {side}.</translation>
+        <translation>Распознано: {notation}; это середина квадрата со стороной {side}.</translation>
     </message>
     <message>
         <source>The letters do not tell north, south, east and west. Write N or S, and E or W, without a sign.</source>
-        <translation>По буквам не понять, где север, юг, восток и запад. Напишите N или S и E или W, без знака.</translation>
+        <translation>По буквам не понять, где север, юг, восток и запад. Введите N или S и E или W, без знака «+» или «-».</translation>
     </message>
     <message>
         <source>This address is not in WGS 84. Write the place in WGS 84.</source>
@@ -1818,19 +1818,19 @@
     </message>
     <message>
         <source>This can be read in two ways. Write points for decimals and letters: 54.35 N, 26.91 E.</source>
-        <translation>Это можно прочитать двояко. Пишите дробь через точку и добавьте буквы: 54.35 N, 26.91 E.</translation>
+        <translation>Это можно понять двояко. Отделяйте дробную часть точкой и добавьте буквы: 54.35 N, 26.91 E.</translation>
     </message>
     <message>
         <source>This code has lost its beginning. Write all of it, such as 9G689W26+R6.</source>
-        <translation>У этого кода нет начала. Напишите его целиком, например 9G689W26+R6.</translation>
+        <translation>У этого кода нет начала. Введите его целиком, например 9G689W26+R6.</translation>
     </message>
     <message>
         <source>This is not a place. Write 54.3521, 26.9105, or 54°21'08" N, 26°54'38" E, or 35U MA 94182 22701, or 9G689W26+R6.</source>
-        <translation>Это не координаты. Напишите 54.3521, 26.9105, или 54°21'08" N, 26°54'38" E, или 35U MA 94182 22701, или 9G689W26+R6.</translation>
+        <translation>Это не координаты. Введите 54.3521, 26.9105, или 54°21'08" N, 26°54'38" E, или 35U MA 94182 22701, или 9G689W26+R6.</translation>
     </message>
     <message>
         <source>Write both latitude and longitude.</source>
-        <translation>Напишите и широту, и долготу.</translation>
+        <translation>Введите и широту, и долготу.</translation>
     </message>
     <message>
         <source>a geo: address</source>
@@ -1884,11 +1884,11 @@
     <name>PositionBar</name>
     <message>
         <source>&amp;Give the position…</source>
-        <translation>У&amp;казать местоположение…</translation>
+        <translation>Ук&amp;азать местоположение…</translation>
     </message>
     <message>
         <source>The form asks where you are: {questions}.</source>
-        <translation>Форма запрашивает, где Вы находитесь: {questions}.</translation>
+        <translation>Форма спрашивает, где вы находитесь: {questions}.</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Also degrees, minutes and seconds, military grid (MGRS), Open Location Code, or a geo: address: paste it, or type it and go on.</source>
-        <translation>Также градусы, минуты и секунды, военная сетка (MGRS), Open Location Code или адрес geo: – вставьте или напишите и перейдите дальше.</translation>
+        <translation>Можно также вставить или ввести градусы, минуты и секунды, военную сетку (MGRS), Open Location Code или адрес geo: и перейти дальше.</translation>
     </message>
     <message>
         <source>Altitude in metres, if known</source>
@@ -1934,15 +1934,15 @@
     </message>
     <message>
         <source>The form wants your position for: {questions}.</source>
-        <translation>Форме нужно Ваше местоположение для вопросов: {questions}.</translation>
+        <translation>Форме нужно ваше местоположение для вопросов: {questions}.</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation>Где Вы находитесь?</translation>
+        <translation>Где вы находитесь?</translation>
     </message>
     <message>
         <source>Write latitude and longitude, such as 54.3521 26.9105.</source>
-        <translation>Впишите широту и долготу, например 54.3521 26.9105.</translation>
+        <translation>Введите широту и долготу, например 54.3521 26.9105.</translation>
     </message>
     <message>
         <source>Your position</source>
@@ -1999,11 +1999,11 @@
     <name>QuestionView</name>
     <message>
         <source>Choose from the list; the parts of the picture cannot be clicked.</source>
-        <translation>Выберите из списка: части изображения не нажимаются.</translation>
+        <translation>Выберите из списка: на части изображения нажимать нельзя.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Стереть всё</translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>More</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Write both latitude and longitude.</source>
-        <translation>Напишите и широту, и долготу.</translation>
+        <translation>Введите и широту, и долготу.</translation>
     </message>
     <message>
         <source>Write both the day and the time.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Write month and year, such as 11.2026.</source>
-        <translation>Запишите месяц и год, например 11.2026.</translation>
+        <translation>Введите месяц и год, например 11.2026.</translation>
     </message>
     <message>
         <source>Write one point per line: latitude, longitude.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>From the start</source>
-        <translation>С начала</translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Go on recording</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation>Громкость</translation>
+        <translation>Уровень звука</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Paused. Listen, go on, or keep it.</source>
-        <translation>Пауза. Прослушайте, продолжите или сохраните.</translation>
+        <translation>Пауза. Прослушайте, продолжите или сохраните запись.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>The longest time is reached. Keep it, or record from the start.</source>
-        <translation>Достигнуто наибольшее время. Сохраните запись или начните заново.</translation>
+        <translation>Достигнута предельная длительность. Сохраните запись или начните заново.</translation>
     </message>
     <message>
         <source>The microphone does not start. Another program may be using it.</source>
@@ -2273,26 +2273,26 @@
     </message>
     <message>
         <source>The microphone has stopped. What was recorded until now is here.</source>
-        <translation>Микрофон отключился. Записанное до сих пор – здесь.</translation>
+        <translation>Микрофон отключился. Всё, что успело записаться, осталось здесь.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Выбросить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Throw away the recording?</source>
-        <translation>Выбросить запись?</translation>
+        <translation>Удалить звукозапись?</translation>
     </message>
     <message>
         <source>Used of the longest time</source>
-        <translation>Израсходовано из наибольшего времени</translation>
+        <translation>Использовано от предельной длительности</translation>
     </message>
 </context>
 <context>
     <name>RepeatView</name>
     <message>
         <source>&amp;Add: {name}</source>
-        <translation>&amp;Добавить: {name}</translation>
+        <translation>До&amp;бавить: {name}</translation>
     </message>
     <message>
         <source>Add: {name}</source>
@@ -2469,7 +2469,7 @@
     <name>Role</name>
     <message>
         <source>As a supervisor; also admits members and publishes forms.</source>
-        <translation>Как супервизор; кроме того, принимает участников и публикует формы.</translation>
+        <translation>Как супервайзер; кроме того, принимает участников и публикует формы.</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Супервизор</translation>
+        <translation>Супервайзер</translation>
     </message>
     <message>
         <source>Team leader</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>does not apply now</source>
-        <translation>сейчас не относится</translation>
+        <translation>сейчас не задаётся</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>{name} – now: {answer}</source>
-        <translation>{name} – теперь: {answer}</translation>
+        <translation>{name} — теперь: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n entries now</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>{what} (does not apply now)</source>
-        <translation>{what} (сейчас не относится)</translation>
+        <translation>{what} (сейчас не задаётся)</translation>
     </message>
 </context>
 <context>
@@ -3140,9 +3140,9 @@
     <message numerus="yes">
         <source>%n answers copied. Undo takes them back together.</source>
         <translation>
-            <numerusform>Скопирован %n ответ. Отмена вернёт всё назад.</numerusform>
-            <numerusform>Скопировано %n ответа. Отмена вернёт всё назад.</numerusform>
-            <numerusform>Скопировано %n ответов. Отмена вернёт всё назад.</numerusform>
+            <numerusform>Скопирован %n ответ. Всё копирование отменяется одним шагом.</numerusform>
+            <numerusform>Скопировано %n ответа. Всё копирование отменяется одним шагом.</numerusform>
+            <numerusform>Скопировано %n ответов. Всё копирование отменяется одним шагом.</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Нет</translation>
+        <translation>Не показывать</translation>
     </message>
     <message>
         <source>Nothing is to correct.</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Errors: {n}</source>
-        <translation>Ошибки: {n}</translation>
+        <translation>Ошибок: {n}</translation>
     </message>
     <message>
         <source>Everything holds: {path}</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Hints: {n}</source>
-        <translation>Советы: {n}</translation>
+        <translation>Советов: {n}</translation>
     </message>
     <message>
         <source>How long each step took</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>It is NOT encrypted: whoever finds this folder can read the record. Remove it once it is sent.</source>
-        <translation>Она НЕ зашифрована: запись прочтёт любой, к кому попадёт эта папка. Удалите её после отправки.</translation>
+        <translation>Выгрузка НЕ зашифрована: запись прочтёт любой, к кому попадёт эта папка. Удалите папку после отправки.</translation>
     </message>
     <message>
         <source>It is a plain PDF: anyone who has the file can read it.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Sync folder: {path}</source>
-        <translation>Папка обмена: {path}</translation>
+        <translation>Папка синхронизации: {path}</translation>
     </message>
     <message>
         <source>The draft is saved: {draft}</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The form {form} cannot be used yet.</source>
-        <translation>Формой {form} пока пользоваться нельзя.</translation>
+        <translation>Форму {form} пока использовать нельзя.</translation>
     </message>
     <message>
         <source>The form {form} is published.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>The map package {name} is here, encrypted: {tiles} tiles. The file {path} is not needed here.</source>
-        <translation>Пакет карт {name} принят и зашифрован, плиток: {tiles}. Файл {path} здесь больше не нужен.</translation>
+        <translation>Пакет карт «{name}» принят и зашифрован, тайлов: {tiles}. Файл {path} здесь больше не нужен.</translation>
     </message>
     <message>
         <source>The map package {name} is removed.</source>
-        <translation>Пакет карт {name} удалён.</translation>
+        <translation>Пакет карт «{name}» удалён.</translation>
     </message>
     <message>
         <source>The request is in {path}. Bring it to the coordinator.</source>
-        <translation>Запрос записан в {path}. Передайте его координатору.</translation>
+        <translation>Заявка записана в {path}. Передайте её координатору.</translation>
     </message>
     <message>
         <source>The same passphrase again: </source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>The tests of {form} cannot be read:</source>
-        <translation>Тесты формы {form} не читаются:</translation>
+        <translation>Тесты формы {form} прочитать нельзя:</translation>
     </message>
     <message>
         <source>There is no map package on this device.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation>Предупреждения: {n}</translation>
+        <translation>Предупреждений: {n}</translation>
     </message>
     <message>
         <source>What was given is in the draft {reference}. Go on with: {command} observe --draft-id {reference} --answers FILE; or delete it with: {command} discard {reference}.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>exported</source>
-        <translation>выгружена</translation>
+        <translation>выгружено</translation>
     </message>
     <message>
         <source>finalised</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>sync folder</source>
-        <translation>папка обмена</translation>
+        <translation>папка синхронизации</translation>
     </message>
     <message>
         <source>vault</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Sync through the folder</source>
-        <translation>Обмен через папку</translation>
+        <translation>Синхронизация через папку</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Ask for the same map as pictures (raster) in the format MBTiles.</source>
-        <translation>Попросите ту же карту изображениями (растр) в формате MBTiles.</translation>
+        <translation>Попросите ту же карту в виде изображений (растровую) в формате MBTiles.</translation>
     </message>
     <message>
         <source>Ask the coordinator to admit this device's own request again.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Nothing was published; the forms already here stay as they are.</source>
-        <translation>Ничего не опубликовано; имеющиеся формы остались прежними.</translation>
+        <translation>Ничего не опубликовано; имеющиеся формы остались без изменений.</translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Nothing was taken in; the packages that are here stay.</source>
-        <translation>Ничего не принято; имеющиеся пакеты остаются.</translation>
+        <translation>Ничего не принято; имеющиеся пакеты остались.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Stopped as you asked.</source>
-        <translation>Остановлено по Вашей просьбе.</translation>
+        <translation>Остановлено по вашей просьбе.</translation>
     </message>
     <message>
         <source>Sync the roster first; if it stays, tell the coordinator.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>The forms that are here already stay as they are.</source>
-        <translation>Уже имеющиеся здесь формы остаются без изменений.</translation>
+        <translation>Имеющиеся формы остались без изменений.</translation>
     </message>
     <message>
         <source>The key file asks for weaker protection than this program accepts ({found}).</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>There is no map package {name} on this device.</source>
-        <translation>На этом устройстве нет пакета карт {name}.</translation>
+        <translation>На этом устройстве нет пакета карт «{name}».</translation>
     </message>
     <message>
         <source>There is no observation {observation} on this computer.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>What was saved before is still there; what you typed is still on the screen.</source>
-        <translation>Сохранённое раньше на месте; введённое Вами осталось на экране.</translation>
+        <translation>Сохранённое раньше на месте; введённое вами осталось на экране.</translation>
     </message>
     <message>
         <source>{path} cannot be attached here: its content is {found}, and this question takes {wanted}.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>{path} holds vector tiles or is PMTiles, which this program does not draw.</source>
-        <translation>{path} содержит векторные плитки или имеет формат PMTiles; эта программа их не рисует.</translation>
+        <translation>{path} содержит векторные тайлы или имеет формат PMTiles; эта программа их не отображает.</translation>
     </message>
     <message>
         <source>{path} is already there.</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>{path} is too large: at most {tiles} tiles and {size} GiB in all, 1 MiB each, are taken in.</source>
-        <translation>{path} слишком велик: принимается не больше {tiles} плиток, всего до {size} ГиБ, каждая до 1 МиБ.</translation>
+        <translation>{path} слишком велик: принимается не больше {tiles} тайлов, всего до {size} ГиБ, каждый до 1 МиБ.</translation>
     </message>
     <message>
         <source>{path}, one of the two copies of the key file, is damaged or missing.</source>
@@ -4137,7 +4137,7 @@
     <name>forms</name>
     <message>
         <source>${{{name}}} stands here, and more than one question has this name.</source>
-        <translation>Здесь стоит ${{{name}}}, но такое имя носит не один вопрос.</translation>
+        <translation>Здесь стоит ${{{name}}}, но это имя есть у нескольких вопросов.</translation>
     </message>
     <message>
         <source>${{{name}}} stands here, and no question has this name.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>'{file}' cannot be opened: it is not a file.</source>
-        <translation>«{file}» не открывается: это не файл.</translation>
+        <translation>«{file}» нельзя открыть: это не файл.</translation>
     </message>
     <message>
         <source>'{file}' is an OpenDocument spreadsheet.</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>A rule is bound to '{path}', which the record does not have: it is left out.</source>
-        <translation>Правило относится к «{path}», чего в записи нет: оно не учитывается.</translation>
+        <translation>Правило привязано к «{path}», но в записи этого нет; правило не учитывается.</translation>
     </message>
     <message>
         <source>A select with or_other cannot have a choice filter.</source>
@@ -4253,15 +4253,15 @@
     </message>
     <message>
         <source>Ask for a recording with an audio question.</source>
-        <translation>Попросите сделать запись с помощью вопроса с аудио.</translation>
+        <translation>Чтобы получить звукозапись, добавьте вопрос типа audio.</translation>
     </message>
     <message>
         <source>Ask for the place with a question of the type geopoint, which the person sees.</source>
-        <translation>Спросите о месте вопросом типа geopoint: его человек видит.</translation>
+        <translation>Спрашивайте о месте вопросом типа geopoint: человек его видит.</translation>
     </message>
     <message>
         <source>Ask shortly and put explanations into the hint or a note.</source>
-        <translation>Спрашивайте коротко, а пояснения перенесите в подсказку или примечание.</translation>
+        <translation>Спрашивайте кратко, а пояснения перенесите в подсказку или примечание.</translation>
     </message>
     <message>
         <source>Avoid a repetition inside a repetition, such as (a+)+.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Delete pictures, formatting and unused sheets, then save it again.</source>
-        <translation>Удалите рисунки, оформление и лишние листы и сохраните файл снова.</translation>
+        <translation>Удалите изображения, оформление и лишние листы и сохраните файл снова.</translation>
     </message>
     <message>
         <source>Did you mean ${{{wanted}}}?</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Empty or rewrite this row, and report the form to us.</source>
-        <translation>Очистите или перепишите эту строку и сообщите нам о форме.</translation>
+        <translation>Очистите или перепишите эту строку и сообщите нам об этой форме.</translation>
     </message>
     <message>
         <source>Expected '{word}'</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Give it a label such as Person.</source>
-        <translation>Дайте ему подпись, например «Человек».</translation>
+        <translation>Дайте ей название (label), например «Человек».</translation>
     </message>
     <message>
         <source>Give it a name of letters, digits and underscores.</source>
@@ -4433,15 +4433,15 @@
     </message>
     <message>
         <source>Give them different labels, or take one out.</source>
-        <translation>Дайте им разные подписи или уберите один из них.</translation>
+        <translation>Дайте им разный текст (label) или уберите один из них.</translation>
     </message>
     <message>
         <source>If others may be chosen too, write selected({question}, {value}).</source>
-        <translation>Если могут быть выбраны и другие, напишите selected({question}, {value}).</translation>
+        <translation>Если могут быть выбраны и другие варианты, напишите selected({question}, {value}).</translation>
     </message>
     <message>
         <source>It has more than {limit} rows.</source>
-        <translation>В нём больше {limit} строк.</translation>
+        <translation>Число строк в нём превышает {limit}.</translation>
     </message>
     <message>
         <source>Leave the name empty.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Move this row out of it.</source>
-        <translation>Вынесите эту строку наружу.</translation>
+        <translation>Вынесите эту строку за пределы этого блока.</translation>
     </message>
     <message>
         <source>Name a file here, or use one column without a language for all languages.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Report the form to us.</source>
-        <translation>Сообщите нам о форме.</translation>
+        <translation>Сообщите нам об этой форме.</translation>
     </message>
     <message>
         <source>Required questions without a message of their own: {count}, first {question}.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Somebody who looks at the screen or at a table of results reads it; use a code instead.</source>
-        <translation>Его прочтёт каждый, кто видит экран или таблицу результатов; используйте код.</translation>
+        <translation>Этот ответ прочтёт каждый, кто видит экран или таблицу результатов; используйте код.</translation>
     </message>
     <message>
         <source>Take away required; to make people confirm it, use the type acknowledge.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Take field-list away from the group, or move the repeat out of it.</source>
-        <translation>Уберите field-list у группы или вынесите из неё повтор.</translation>
+        <translation>Уберите field-list у группы или вынесите из неё повторяющуюся группу.</translation>
     </message>
     <message>
         <source>Take it out, or give it a calculation or a default.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>The audit log asks for the position of the device, which is never recorded; its columns stay empty.</source>
-        <translation>Журнал заполнения запрашивает координаты устройства; они никогда не записываются, их столбцы остаются пустыми.</translation>
+        <translation>Журнал заполнения запрашивает местоположение устройства; оно никогда не записывается, его столбцы остаются пустыми.</translation>
     </message>
     <message>
         <source>The axis {axis}:: is not part of ODK XForms</source>
@@ -4613,15 +4613,15 @@
     </message>
     <message>
         <source>The choice {choice} has a space in its name; several answers cannot be told apart then.</source>
-        <translation>В имени варианта {choice} есть пробел: несколько ответов тогда не отличить друг от друга.</translation>
+        <translation>В имени варианта {choice} есть пробел: если выбрать несколько вариантов, их потом не отличить друг от друга.</translation>
     </message>
     <message>
         <source>The choice {choice} of {list} can never be shown: no answer to {question} is {value}.</source>
-        <translation>Вариант {choice} списка {list} не будет показан никогда: ответа {value} на вопрос {question} не бывает.</translation>
+        <translation>Вариант {choice} списка {list} никогда не будет показан: у вопроса {question} не бывает ответа {value}.</translation>
     </message>
     <message>
         <source>The choices of {list} look like names of people: they go to every device with the form, in clear.</source>
-        <translation>Варианты списка {list} похожи на имена людей: вместе с формой они попадут на каждое устройство в открытом виде.</translation>
+        <translation>Варианты списка {list} похожи на имена людей: вместе с формой они попадут на каждое устройство незашифрованными.</translation>
     </message>
     <message>
         <source>The choices {first} and {choice} of {list} look the same: {label}.</source>
@@ -4661,15 +4661,15 @@
     </message>
     <message>
         <source>The file '{file}' cannot be opened ({fault}).</source>
-        <translation>Файл «{file}» не открывается ({fault}).</translation>
+        <translation>Файл «{file}» нельзя открыть ({fault}).</translation>
     </message>
     <message>
         <source>The file '{file}' cannot be read ({fault}).</source>
-        <translation>Файл «{file}» не читается ({fault}).</translation>
+        <translation>Файл «{file}» нельзя прочитать ({fault}).</translation>
     </message>
     <message>
         <source>The file declares a document type or entities, which are refused.</source>
-        <translation>Файл объявляет тип документа или сущности — такие файлы не принимаются.</translation>
+        <translation>Файл объявляет тип документа (DOCTYPE) или сущности XML — такие файлы не принимаются.</translation>
     </message>
     <message>
         <source>The file has no sheet named survey.</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>The file's text cannot be read ({fault}).</source>
-        <translation>Текст файла не читается ({fault}).</translation>
+        <translation>Текст файла нельзя прочитать ({fault}).</translation>
     </message>
     <message>
         <source>The form asks for '{path}', which the record does not have.</source>
-        <translation>Форма спрашивает «{path}», чего нет в записи.</translation>
+        <translation>Форма спрашивает о «{path}», но в записи этого нет.</translation>
     </message>
     <message>
         <source>The form asks nothing: its survey sheet has no rows.</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>The form has a group '{path}', which the record does not have.</source>
-        <translation>В форме есть группа «{path}», которой нет в записи.</translation>
+        <translation>В форме есть группа «{path}», но в записи её нет.</translation>
     </message>
     <message>
         <source>The form has more than {limit} questions.</source>
-        <translation>В форме больше {limit} вопросов.</translation>
+        <translation>Число вопросов в форме превышает {limit}.</translation>
     </message>
     <message>
         <source>The form has no id.</source>
@@ -4753,11 +4753,11 @@
     </message>
     <message>
         <source>The group {question} is shown on one page and holds the repeat {repeat}: ODK Collect refuses it.</source>
-        <translation>Группа {question} показывается на одной странице и содержит повтор {repeat}: ODK Collect её не примет.</translation>
+        <translation>Группа {question} показывается на одной странице и содержит повторяющуюся группу {repeat}: ODK Collect такую форму не примет.</translation>
     </message>
     <message>
         <source>The label of {question} has {length} characters ({text}).</source>
-        <translation>В подписи вопроса {question} знаков: {length} ({text}).</translation>
+        <translation>В тексте вопроса {question} знаков: {length} ({text}).</translation>
     </message>
     <message>
         <source>The list '{list}' has no column '{column}'</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>The matrix {name} has no list of rows, or one that is far too long.</source>
-        <translation>У таблицы {name} нет списка строк, или он слишком длинный.</translation>
+        <translation>У матрицы {name} нет списка строк, или он слишком длинный.</translation>
     </message>
     <message>
         <source>The name of the file ends with .csv, .xml or .geojson.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>The parameters cannot be read.</source>
-        <translation>Параметры не читаются.</translation>
+        <translation>Параметры прочитать нельзя.</translation>
     </message>
     <message>
         <source>The pattern {pattern} can take minutes on an answer that almost fits.</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>The record's name shows {question}: servers and devices keep and show it without encryption.</source>
-        <translation>В названии записи виден ответ на {question}: серверы и устройства хранят и показывают его без шифрования.</translation>
+        <translation>В названии записи виден ответ на вопрос {question}: серверы и устройства хранят и показывают его без шифрования.</translation>
     </message>
     <message>
         <source>The repeat {question} has no label: people cannot tell what they add.</source>
-        <translation>У повтора {question} нет подписи: непонятно, что добавляется.</translation>
+        <translation>У повторяющейся группы {question} нет названия: непонятно, что добавляется.</translation>
     </message>
     <message>
         <source>The row has no type, name or label and is left out.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>The sheet has more than {limit} rows.</source>
-        <translation>На листе больше {limit} строк.</translation>
+        <translation>Число строк на листе превышает {limit}.</translation>
     </message>
     <message>
         <source>The sheet has no column {missing}.</source>
@@ -4861,11 +4861,11 @@
     </message>
     <message>
         <source>The step {step} has no value.</source>
-        <translation>У шага {step} нет значения.</translation>
+        <translation>В шаге {step} не указано значение.</translation>
     </message>
     <message>
         <source>The step {step} names no question.</source>
-        <translation>Шаг {step} не называет вопроса.</translation>
+        <translation>В шаге {step} не указан вопрос.</translation>
     </message>
     <message>
         <source>The stored copy of this form cannot be used.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>The test {test} expects nothing, so it cannot fail.</source>
-        <translation>Тест {test} ничего не ожидает и поэтому не может не пройти.</translation>
+        <translation>Тест «{test}» ничего не проверяет, поэтому не может завершиться неудачей.</translation>
     </message>
     <message>
         <source>The tests have an unknown column: {name}.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>The text of '{file}' cannot be read.</source>
-        <translation>Текст файла «{file}» не читается.</translation>
+        <translation>Текст файла «{file}» нельзя прочитать.</translation>
     </message>
     <message>
         <source>The text of the list file '{file}' is not UTF-8.</source>
@@ -4897,15 +4897,15 @@
     </message>
     <message>
         <source>The type '{type}' is written in a way that is no longer read.</source>
-        <translation>Тип «{type}» записан так, как больше не читается.</translation>
+        <translation>Тип «{type}» записан по-старому; такая запись больше не читается.</translation>
     </message>
     <message>
         <source>The {part} of {question} shows the answer to {source}, which is marked {level}.</source>
-        <translation>{question}: {part} показывает ответ на {source} с уровнем {level}.</translation>
+        <translation>{question}: {part} показывает ответ на вопрос {source}, у которого уровень чувствительности {level}.</translation>
     </message>
     <message>
         <source>There are more than {limit} steps.</source>
-        <translation>Шагов больше {limit}.</translation>
+        <translation>Число шагов превышает {limit}.</translation>
     </message>
     <message>
         <source>There is no file for {language}.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>There is no question type '{type}'.</source>
-        <translation>Типа вопроса «{type}» не существует.</translation>
+        <translation>Типа вопроса «{type}» нет.</translation>
     </message>
     <message>
         <source>There is no step {step}.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Use test, step, question, value and note.</source>
-        <translation>Используйте test, step, question, value и note.</translation>
+        <translation>Используйте столбцы test, step, question, value и note.</translation>
     </message>
     <message>
         <source>Use the columns test, step, question and value.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Work it out once outside the repeat, and read that.</source>
-        <translation>Вычислите это один раз вне повтора и читайте готовое значение.</translation>
+        <translation>Вычислите это один раз вне повторяющейся группы и используйте готовое значение.</translation>
     </message>
     <message>
         <source>Write ${{name}} with the name of a question and nothing else between the braces.</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Write [position() = …] for a place, and name each question.</source>
-        <translation>Место указывайте как [position() = …], а каждый вопрос называйте по имени.</translation>
+        <translation>Порядковый номер указывайте как [position() = …], а каждый вопрос называйте по имени.</translation>
     </message>
     <message>
         <source>Write it with underscores if an expression is to read it.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Write its name, or in a repeat its entry: persons[2]/p_age.</source>
-        <translation>Напишите его имя, а в повторе — и номер записи: persons[2]/p_age.</translation>
+        <translation>Напишите имя вопроса, а в повторяющейся группе — и номер записи: persons[2]/p_age.</translation>
     </message>
     <message>
         <source>Write the expression into the column {column}, or delete the row.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>editable</source>
-        <translation>можно изменить</translation>
+        <translation>доступно для изменения</translation>
     </message>
     <message>
         <source>end_{kind} has no begin_{kind}.</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>indexed-repeat() takes a question and then pairs of repeat and number</source>
-        <translation>indexed-repeat() принимает вопрос, а затем пары из повторения и номера</translation>
+        <translation>indexed-repeat() принимает вопрос, а затем пары: повторяющаяся группа и номер</translation>
     </message>
     <message>
         <source>instance() needs the name of a list in quotes</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>invalid</source>
-        <translation>неверно</translation>
+        <translation>недопустимо</translation>
     </message>
     <message>
         <source>jr:choice-name() needs the path of a select in quotes</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>необязательно</translation>
+        <translation>необязательный ответ</translation>
     </message>
     <message>
         <source>pulldata() needs the name of the list in quotes</source>
-        <translation>pulldata() нужно имя списка в кавычках</translation>
+        <translation>pulldata() требует имени списка в кавычках</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>readonly</source>
-        <translation>только чтение</translation>
+        <translation>только для чтения</translation>
     </message>
     <message>
         <source>relevance</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation>обязательность</translation>
+        <translation>обязательный ответ</translation>
     </message>
     <message>
         <source>row {fact}</source>
@@ -5229,11 +5229,11 @@
     </message>
     <message>
         <source>valid</source>
-        <translation>верно</translation>
+        <translation>допустимо</translation>
     </message>
     <message>
         <source>{action} writes to '{path}', which the record does not have.</source>
-        <translation>Действие {action} записывает значение в «{path}», которого нет в записи.</translation>
+        <translation>Действие {action} записывает значение в «{path}», но в записи этого нет.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>{name}() needs the plain path of a question or repeat</source>
-        <translation>{name}() требует простого пути к вопросу или повторению</translation>
+        <translation>{name}() требует простого пути к вопросу или повторяющейся группе</translation>
     </message>
     <message>
         <source>{name}() takes {wanted} arguments, not {given}</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>{path} stands twice in the record but is not a repeat.</source>
-        <translation>{path} встречается в записи дважды, но не является повторением.</translation>
+        <translation>{path} встречается в записи дважды, но не является повторяющейся группой.</translation>
     </message>
     <message>
         <source>{path}, {aspect}: {inner}</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>{path}: its choices cannot be looked up. {inner}</source>
-        <translation>{path}: варианты ответа найти нельзя. {inner}</translation>
+        <translation>{path}: варианты найти не удаётся. {inner}</translation>
     </message>
     <message>
         <source>{path}: no other app is opened; the answer is typed.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>{path}: the place is not taken in the background; the person is asked for it.</source>
-        <translation>{path}: местоположение не определяется в фоновом режиме — его запрашивают у пользователя.</translation>
+        <translation>{path}: местоположение не определяется в фоновом режиме; его указывает сам человек.</translation>
     </message>
     <message>
         <source>{path}: {inner}</source>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>{question} cannot be answered by a person.</source>
-        <translation>На {question} человек ответить не может.</translation>
+        <translation>На вопрос {question} человек ответить не может.</translation>
     </message>
     <message>
         <source>{question} changes with the day on which the record is opened, because it uses {function}().</source>
-        <translation>{question} меняется в зависимости от дня, когда открыта запись: используется {function}().</translation>
+        <translation>{question}: значение зависит от дня, в который открыта запись, потому что используется {function}().</translation>
     </message>
     <message>
         <source>{question} does not offer {value} here, but: {offered}.</source>
@@ -5333,71 +5333,71 @@
     </message>
     <message>
         <source>{question} gets another value from {function}() each time the record is opened.</source>
-        <translation>{question} получает от {function}() новое значение при каждом открытии записи.</translation>
+        <translation>{question}: при каждом открытии записи {function}() даёт новое значение.</translation>
     </message>
     <message>
         <source>{question} has a constraint without a message: people are not told what is wrong.</source>
-        <translation>У {question} есть ограничение без сообщения: люди не узнают, что не так.</translation>
+        <translation>У вопроса {question} есть ограничение без сообщения: люди не узнают, что не так.</translation>
     </message>
     <message>
         <source>{question} is compared with {value}, which is not among its choices.</source>
-        <translation>{question} сравнивается с {value}, но такого варианта у него нет.</translation>
+        <translation>{question} сравнивается с {value}, но такого варианта у этого вопроса нет.</translation>
     </message>
     <message>
         <source>{question} is hidden here, so nobody can answer it.</source>
-        <translation>{question} здесь скрыт, и ответить на него никто не может.</translation>
+        <translation>{question}: здесь скрыто, поэтому ответить никто не может.</translation>
     </message>
     <message>
         <source>{question} is neither asked nor calculated: it is always blank.</source>
-        <translation>{question} не задаётся и не вычисляется: он всегда пуст.</translation>
+        <translation>{question}: не спрашивается и не вычисляется, значение всегда пусто.</translation>
     </message>
     <message>
         <source>{question} is never shown: its relevance cannot become true.</source>
-        <translation>{question} не будет показан никогда: его условие не может выполниться.</translation>
+        <translation>{question}: никогда не показывается, потому что условие показа не может выполниться.</translation>
     </message>
     <message>
         <source>{question} is not a repeat.</source>
-        <translation>{question} — не повтор.</translation>
+        <translation>{question} — не повторяющаяся группа.</translation>
     </message>
     <message>
         <source>{question} is not an entry of a repeat; write it like persons[2].</source>
-        <translation>{question} — не запись повтора; пишите так: persons[2].</translation>
+        <translation>{question} — не запись повторяющейся группы; пишите так: persons[2].</translation>
     </message>
     <message>
         <source>{question} is required and read-only, and nothing fills it: the form can never be finished.</source>
-        <translation>{question} обязателен, доступен только для чтения, и ничто его не заполняет: форму нельзя завершить никогда.</translation>
+        <translation>{question}: ответ обязателен, но вопрос доступен только для чтения, и ничто его не заполняет; форму нельзя будет завершить.</translation>
     </message>
     <message>
         <source>{question} looks personal and has no sensitivity: it is treated as open to everybody.</source>
-        <translation>{question} похож на личные сведения, но уровень не указан: ответ считается открытым для всех.</translation>
+        <translation>Вопрос {question} похож на вопрос о личных данных, но уровень чувствительности не указан: ответ считается открытым для всех.</translation>
     </message>
     <message>
         <source>{question} looks through all {count} rows of {list} for each change.</source>
-        <translation>{question} при каждом изменении просматривает весь список {list}, строк: {count}.</translation>
+        <translation>{question}: при каждом изменении просматривается весь список {list}, строк: {count}.</translation>
     </message>
     <message>
         <source>{question} reads every entry of {repeat} in each of its entries: with many it becomes slow.</source>
-        <translation>{question} в каждой записи повтора {repeat} читает все его записи: когда их много, форма замедляется.</translation>
+        <translation>{question}: в каждой записи группы {repeat} читаются все её записи; когда их много, форма замедляется.</translation>
     </message>
     <message>
         <source>{question} takes several answers, and = {value} holds only when that is the only one.</source>
-        <translation>{question} допускает несколько ответов, и = {value} верно, только если это единственный.</translation>
+        <translation>Вопрос {question} допускает несколько ответов: условие = {value} верно, только если выбран один этот вариант.</translation>
     </message>
     <message>
         <source>{question} uses {function}(), which ODK Collect and KoboCollect do not know.</source>
-        <translation>{question} использует {function}(), которой нет в ODK Collect и KoboCollect.</translation>
+        <translation>{question}: используется функция {function}(), которой нет в ODK Collect и KoboCollect.</translation>
     </message>
     <message>
         <source>{question} uses {part} in a path, which ODK Collect and KoboCollect cannot read.</source>
-        <translation>{question} использует в пути {part}, чего ODK Collect и KoboCollect не понимают.</translation>
+        <translation>{question}: в пути используется {part}, чего ODK Collect и KoboCollect не понимают.</translation>
     </message>
     <message>
         <source>{question}: expected {expected}, found {found}.</source>
-        <translation>{question}: ожидалось {expected}, получено {found}.</translation>
+        <translation>{question}: ожидалось — {expected}, получено — {found}.</translation>
     </message>
     <message>
         <source>{repeat} has {count} entries; say which: {repeat}[1]/{name}.</source>
-        <translation>В {repeat} записей: {count}; укажите, какая: {repeat}[1]/{name}.</translation>
+        <translation>Записей в группе {repeat}: {count}; укажите, какая нужна: {repeat}[1]/{name}.</translation>
     </message>
     <message>
         <source>{step} is refused: {reason}</source>
@@ -5405,15 +5405,15 @@
     </message>
     <message>
         <source>{step} must come before the first answer and the first expectation.</source>
-        <translation>{step} должен стоять до первого ответа и первого ожидания.</translation>
+        <translation>Шаг {step} должен стоять до первого ответа и первой проверки.</translation>
     </message>
     <message>
         <source>{value} is no moment; write it like 2026-01-15T10:00.</source>
-        <translation>{value} — не момент времени; пишите так: 2026-01-15T10:00.</translation>
+        <translation>{value} — не дата и время; пишите так: 2026-01-15T10:00.</translation>
     </message>
     <message>
         <source>{value} is not a number of entries.</source>
-        <translation>{value} — не число записей.</translation>
+        <translation>{value} — не количество записей.</translation>
     </message>
 </context>
 <context>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Checking the form</source>
-        <translation>проверка формы</translation>
+        <translation>Проверка формы</translation>
     </message>
     <message>
         <source>Importing forms</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Looking for a way to mend it</source>
-        <translation>поиск способа исправить форму</translation>
+        <translation>Поиск способа исправить форму</translation>
     </message>
     <message>
         <source>Opening what came in</source>
@@ -5503,11 +5503,11 @@
     </message>
     <message>
         <source>a tile is neither PNG, JPEG nor WebP</source>
-        <translation>плитка не в формате PNG, JPEG или WebP</translation>
+        <translation>один из тайлов не в формате PNG, JPEG или WebP</translation>
     </message>
     <message>
         <source>a tile lies outside the world</source>
-        <translation>плитка лежит за пределами мира</translation>
+        <translation>один из тайлов лежит за пределами карты мира</translation>
     </message>
     <message>
         <source>an answer is needed</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>it has no usable instanceID</source>
-        <translation>у неё нет пригодного instanceID</translation>
+        <translation>нет пригодного instanceID</translation>
     </message>
     <message>
         <source>it holds no tile</source>
-        <translation>в нём нет ни одной плитки</translation>
+        <translation>в нём нет ни одного тайла</translation>
     </message>
     <message>
         <source>it is a group: give an object of its questions</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>the file is damaged, or not made for maps</source>
-        <translation>файл повреждён или сделан не для карт</translation>
+        <translation>файл повреждён или не является картой</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Записать</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Recorded acts and issues</source>
