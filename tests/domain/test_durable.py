@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldmonitor.domain.durable import PRIVATE_FILE, replacing, write_file
-from fieldmonitor.domain.errors import FileMissing, ReadOnly
+from fieldmonitor.domain.durable import PRIVATE_FILE, read_file, replacing, write_file
+from fieldmonitor.domain.errors import FileMissing, ReadOnly, StorageError
 from support.disks import read_only
 
 
@@ -45,3 +45,14 @@ def test_what_the_disk_refuses_is_told_with_its_code(tmp_path: Path) -> None:
         write_file(tmp_path / "gone" / "a", b"x")
     with read_only(tmp_path), pytest.raises(ReadOnly):
         write_file(tmp_path / "a", b"x")
+
+
+def test_reading_is_bounded_and_never_cuts(tmp_path: Path) -> None:
+    path = tmp_path / "welcome.json"
+    path.write_bytes(b"x" * 10)
+    assert read_file(path, 10) == b"x" * 10
+    with pytest.raises(StorageError) as caught:
+        read_file(path, 9)
+    assert "too large" in str(caught.value)
+    with pytest.raises(FileMissing):
+        read_file(tmp_path / "gone")

@@ -2,6 +2,7 @@
 
 import io
 import os
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from fieldmonitor.domain.errors import FileMissing, FormProblem, WorldError
 from fieldmonitor.i18n import Translator
+from fieldmonitor.services.authoring import examine
 from support.books import book, saved, survey
 from support.services import Team
 
@@ -84,6 +86,26 @@ def test_a_huge_file_a_folder_and_a_missing_one(team: Team, tmp_path: Path) -> N
         with pytest.raises(FormProblem):
             coordinator.forms.import_form(tmp_path / "pipe.xlsx")
     assert coordinator.forms.list() == before
+
+
+def test_looking_at_a_huge_file_or_a_pipe_before_it_is_imported(tmp_path: Path) -> None:
+    huge = tmp_path / "huge.xlsx"
+    with huge.open("wb") as file:
+        file.truncate(1024 * 1024 * 1024)
+    bad = {huge: "too-large", tmp_path: "not-a-file"}
+    if os.name == "posix":
+        os.mkfifo(tmp_path / "pipe.xlsx")
+        bad[tmp_path / "pipe.xlsx"] = "not-a-file"
+    for path, code in bad.items():
+        tracemalloc.start()
+        examined = examine(path)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert [one.problem.code for one in examined.checked.findings] == [code]
+        assert examined.mended is None
+        assert most < 100_000_000, "it is not read"
+    with pytest.raises(FileMissing):
+        examine(tmp_path / "none.xlsx")
 
 
 def test_many_problems_are_counted_after_the_first_ones(team: Team, tmp_path: Path) -> None:

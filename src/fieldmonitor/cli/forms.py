@@ -8,8 +8,8 @@ import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
 from fieldmonitor.cli.console import WORLD
-from fieldmonitor.cli.files import read_file
 from fieldmonitor.cli.records import read_answers
+from fieldmonitor.domain.durable import read_file
 from fieldmonitor.domain.errors import FileThere, FinaliseBlocked, FormProblem
 from fieldmonitor.i18n import Translator, mark
 from fieldmonitor.services.values import FormInfo

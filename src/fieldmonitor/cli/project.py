@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fieldmonitor.cli.access import Desk, command
-from fieldmonitor.cli.files import read_file
-from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.durable import read_file, write_file
 from fieldmonitor.domain.errors import AlreadyJoined
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.i18n import mark

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fieldmonitor.cli.access import Desk, UsageError, command
-from fieldmonitor.cli.files import read_file
+from fieldmonitor.domain.durable import read_file
 from fieldmonitor.domain.errors import FieldMonitorError
 from fieldmonitor.domain.listing import ListQuery, ListRow, Sort
 from fieldmonitor.domain.observation import Record, Status

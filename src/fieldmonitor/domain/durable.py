@@ -1,4 +1,4 @@
-"""Files that are whole or not there: temporary name, fsync, rename, fsync of the folder.
+"""Files that are whole or not there: temporary name, fsync, rename, fsync of the folder; and read within bounds.
 
 `replacing` and `sync_folder` raise OSError as it comes, for callers that know more about the place than its path.
 """
@@ -12,11 +12,14 @@ from io import BufferedRandom
 from pathlib import Path
 from typing import Final
 
-from fieldmonitor.domain.errors import storage_error
+from fieldmonitor.domain.errors import StorageError, storage_error
 
 PRIVATE_FILE: Final = 0o600
 SHARED_FILE: Final = 0o666
 """Reduced by the person's umask: for files that are meant to leave the vault."""
+
+MAX_NAMED: Final = 64 * 1024 * 1024
+"""More than any request, welcome or answers file has that a person names."""
 
 _CANNOT_FLUSH_FOLDERS: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 
@@ -62,3 +65,15 @@ def write_file(path: Path, content: bytes, mode: int = SHARED_FILE, *, temporary
             file.write(content)
     except OSError as error:
         raise storage_error(error, path) from error
+
+
+def read_file(path: Path, limit: int = MAX_NAMED) -> bytes:
+    """Return a file's content. Raises FileMissing, and StorageError for what is larger than ``limit`` bytes."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    if len(content) > limit:
+        raise StorageError(path=path, reason="the file is too large")
+    return content

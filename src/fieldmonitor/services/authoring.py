@@ -7,12 +7,14 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.durable import read_file, write_file
 from fieldmonitor.domain.errors import FileMissing, storage_error
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldmonitor.i18n import Translator, mark
+from fieldmonitor.services import form_files
 
 if TYPE_CHECKING:
     from fieldmonitor.forms.authortests import Result
@@ -46,7 +48,7 @@ def run_script(path: Path, steps: Sequence[Mapping[str, Any]], *, timing: bool =
     _warm(path)
     begun = time.perf_counter()
     try:
-        form = load_form(path, media=_media(path))
+        form = load_form(path, media=form_files.beside(path))
     except FormLoadError as error:
         return ScriptRun({"load_error": str(error)}, whole=False)
     spent = (time.perf_counter() - begun) * 1000
@@ -98,18 +100,11 @@ def check(path: Path) -> "Checked":
     from fieldmonitor.forms.checking import check_form
 
     try:
-        path.open("rb").close()
+        if S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
+            path.open("rb").close()
     except OSError as error:
         raise storage_error(error, path) from error
-    return check_form(path, media=_media(path))
-
-
-def _media(path: Path) -> "Mapping[str, bytes]":
-    if not path.with_name(f"{path.stem}-media").is_dir():
-        return {}  # and nothing to load that reads it
-    from fieldmonitor.services.form_files import beside
-
-    return beside(path)
+    return check_form(path, media=form_files.beside(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +134,24 @@ def examine(path: Path, progress: Progress = silent, cancelled: IsCancelled = ne
     stop_if(cancelled)
     if checked.usable or path.suffix.lower() == ".xml":
         return Examined(path, checked)
-    from fieldmonitor.forms.mending import mend
-
     progress(1, 2, mark("progress", "Looking for a way to mend it"))
-    mended = mend(_read(path), path.name)
+    mended = _mended(path)
     stop_if(cancelled)
     if mended is None:
         return Examined(path, checked)
-    again = check_form(mended.data, name=f"{path.stem}.xlsx", media=_media(path), folder=path.parent)
+    again = check_form(mended.data, name=f"{path.stem}.xlsx", media=form_files.beside(path), folder=path.parent)
     return Examined(path, checked, mended, again.findings) if again.usable else Examined(path, checked)
+
+
+def _mended(path: Path) -> "Mended | None":
+    from fieldmonitor.forms import FormLoadError
+    from fieldmonitor.forms.mending import mend
+    from fieldmonitor.forms.sources import read_form
+
+    try:
+        return mend(read_form(path), path.name)
+    except FormLoadError:  # as it was told when it was checked
+        return None
 
 
 def save_mended(mended: "Mended", path: Path) -> None:
@@ -233,40 +237,27 @@ def run_tests(path: Path, tests: Path | None = None) -> TestRun:
 
     Raises FormProblem for a form that cannot be used, FileMissing where there are no tests, StorageError.
     """
-    from fieldmonitor.forms import FormLoadError, load_form
     from fieldmonitor.forms.authortests import run_tests as run
     from fieldmonitor.forms.authortests_read import TestsUnreadable
+    from fieldmonitor.services.forms import load
 
-    data = _read(path)
+    form = load(path)
     try:
-        form = load_form(path, media=_media(path))
-    except FormLoadError as error:
-        from fieldmonitor.services.forms import form_problem
-
-        raise form_problem(path.name, error) from error
-    try:
-        found = _tests(path, data, tests)
+        found = _tests(path, tests)
     except TestsUnreadable as error:
         return TestRun(form.form_id, (), error.problems)
     return TestRun(form.form_id, tuple(run(form, found)))
 
 
-def _tests(path: Path, data: bytes, given: Path | None) -> "list[AuthorTest]":
+def _tests(path: Path, given: Path | None) -> "list[AuthorTest]":
     from fieldmonitor.forms.authortests_read import read_markdown, read_sheet
 
     found: list[AuthorTest] = []
     if given is None and path.suffix.lower() in (".xlsx", ".xlsm"):
-        found += read_sheet(data)
+        found += read_sheet(read_file(path))
     beside = given or test_file(path)
     if given is not None or beside.is_file():
-        found += read_markdown(_read(beside).decode("utf-8-sig", "replace"))
+        found += read_markdown(read_file(beside).decode("utf-8-sig", "replace"))
     if not found:
         raise FileMissing(path=beside)
     return found
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise storage_error(error, path) from error

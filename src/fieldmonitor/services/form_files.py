@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldmonitor.crypto.odk import read_public_key
 from fieldmonitor.domain import fields
 from fieldmonitor.domain.errors import FormMediaRefused, storage_error
 
@@ -55,6 +54,8 @@ def beside(path: Path) -> dict[str, bytes]:
 def require_publishable(form: "FormDefinition") -> None:
     """Raise FormMediaRefused for files that cannot travel with the form, FormKeyUnusable for a key that is none."""
     if form.submission.public_key:
+        from fieldmonitor.crypto.odk import read_public_key  # slow to load, and authors read files without it
+
         read_public_key(form.submission.public_key, form=form.form_id)
     files = wanted(form)
     for name in files:

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.durable import read_file, write_file
 from fieldmonitor.qt.desk import Desk
-from fieldmonitor.qt.files import read_small
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, button, card, column, in_the_middle, label, row
 from fieldmonitor.qt.widgets.fingerprint import FingerprintView
@@ -75,7 +74,7 @@ class JoinPage(Translated):
         describe = self._desk.workspace.projects.describe_welcome
 
         def work() -> tuple[bytes, Invitation]:
-            content = read_small(path)
+            content = read_file(path)
             return content, describe(content)
 
         self._desk.tasks.start(work, lambda found: self._ask(*found), context=self)

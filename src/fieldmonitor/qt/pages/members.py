@@ -5,10 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from fieldmonitor.domain.durable import write_file
+from fieldmonitor.domain.durable import read_file, write_file
 from fieldmonitor.domain.roster import Role as MemberRole
 from fieldmonitor.qt.desk import Desk
-from fieldmonitor.qt.files import read_small
 from fieldmonitor.qt.models.members import MemberColumn, MemberModel
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.admit import AdmitDialog
@@ -69,7 +68,7 @@ class MembersPage(Page):
         describe = self._desk.workspace.projects.describe_request
 
         def work() -> tuple[bytes, JoinRequest]:
-            content = read_small(path)
+            content = read_file(path)
             return content, describe(content)
 
         self._desk.tasks.start(work, lambda found: self._ask(*found), context=self)
