@@ -250,12 +250,19 @@ def _from_geojson(data: Any) -> Instance:
     rows = []
     for feature in data["features"]:
         properties = feature.get("properties") or {}
-        row = {element_name(str(key)): "" if value is None else str(value) for key, value in properties.items()}
-        if "id" in feature:
-            row.setdefault("id", str(feature["id"]))
+        row = {element_name(str(key)): _json_text(value) for key, value in properties.items()}
+        if feature.get("id") is not None:
+            row["id"] = _json_text(feature["id"])  # the feature's own, also beside a property of that name
         row["geometry"] = _geometry(feature.get("geometry") or {})
         rows.append(row)
     return _items(rows)
+
+
+def _json_text(value: object) -> str:
+    """Return a property as text, as it stands in the file; a blank for null."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _geometry(geometry: Mapping[str, Any]) -> str:
