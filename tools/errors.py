@@ -16,7 +16,7 @@ Every message has a stable code. The command line prints it in brackets after th
 `error.code`; the desktop shows it below the message. Words in braces are filled in. The exit status is 3 for all of
 these, 2 for `usage`, 1 for `internal`.
 
-This page is written by `python tools/errors.py` from `src/fieldmonitor/domain/errors.py`.
+This page is written by `python tools/errors.py` from `src/fieldmonitor/domain/errors/`.
 
 | Code | What happened | What was kept | What to do |
 |---|---|---|---|
