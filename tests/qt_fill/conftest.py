@@ -25,18 +25,28 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
         yield made
 
 
-@pytest.fixture(autouse=True)
-def looks(qapp: QApplication) -> Iterator[None]:
-    QLocale.setDefault(QLocale("en"))
+@pytest.fixture(scope="session")
+def light(qapp: QApplication) -> Iterator[str]:
+    """The light theme on the application, and its style sheet."""
     before = qapp.font()
     font = qapp.font()
     font.setPointSizeF(10.5)
     qapp.setFont(font)
     theme.apply(qapp, "light")
-    yield
+    yield qapp.styleSheet()
     qapp.setFont(before)
     qapp.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def looks(request: pytest.FixtureRequest) -> None:
+    """English and light, as the test before may not have left it; a test without Qt has nothing to look at."""
     QLocale.setDefault(QLocale("en"))
+    if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
+        light = request.getfixturevalue("light")
+        qapp = request.getfixturevalue("qapp")
+        if qapp.styleSheet() != light:  # putting it on again would match it against every widget there is
+            theme.apply(qapp, "light")
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """The offline map: projection, drawing by mouse and keys, what is typed in step with it, tiles from a package."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -54,9 +55,19 @@ def test_all_points_are_in_the_view_that_fits_them_and_the_scale_is_round(
 
 
 def test_coastlines_are_there_and_on_the_globe() -> None:
-    pieces = coastlines()
+    pieces = coastlines(12)
     assert len(pieces) > 1000
     assert all(bounds.left() >= -0.001 and bounds.right() <= 1.001 for bounds, _ in pieces)
+
+
+def test_from_far_away_the_coast_has_only_what_can_be_told_apart() -> None:
+    far, near = coastlines(2), coastlines(12)
+    assert 100 < sum(line.size() for _, line in far) < sum(line.size() for _, line in near) / 2
+    step = 1 / mercator.pixels(2)
+    for _, line in far:
+        ends = [line.at(number) for number in range(line.size())]
+        for one, other in pairwise(ends[:-1]):
+            assert math.hypot(one.x() - other.x(), one.y() - other.y()) >= 0.99 * step
 
 
 @pytest.fixture
@@ -293,7 +304,7 @@ class TestControls:
     ) -> None:
         draft = workspace.observations.new_draft("small", language="en")
         package = workspace.maps.add(border(tmp_path / "strip.mbtiles"))
-        person = fill_draft(draft, ObservationsHost(workspace.observations, workspace.maps))  # type: ignore[operator]
+        person = fill_draft(draft, ObservationsHost(workspace.observations, workspace.maps))
         person.session.answer("/data/more", "yes")
         control = person.control(REST + "place")
         control.map_button.click()
@@ -316,3 +327,60 @@ def test_an_area_is_closed_for_the_form_and_open_for_the_person(qtbot: QtBot) ->
     assert control._joined() == "1 2 30 4;5 6 7 8;9 10 11 12;1 2 30 4", "altitude and accuracy are kept"
     control.field.setPlainText("54.1, 26.1")
     assert control.explain() == "An area has at least three corners."
+
+
+class TestWhereItBegins:
+    def test_the_world_is_seen_once_whatever_the_shape_of_the_view(self, qtbot: QtBot) -> None:
+        view = MapView(Draws.POINT)
+        qtbot.addWidget(view)
+        for width, height in ((900, 180), (1400, 340), (300, 340)):
+            view.resize(width, height)
+            view.show()
+            for centre in ((25.0, 15.0), (84.0, 0.0), (-84.0, 170.0)):
+                view.look_at(centre, 0.0)
+                assert mercator.pixels(view.zoom) >= width - 1
+                top = mercator.to_world(*view.centre)[1] * mercator.pixels(view.zoom) - height / 2
+                assert -1 <= top <= mercator.pixels(view.zoom) - height + 1, "nothing beyond the poles"
+            view.zoom_by(-5)
+            assert mercator.pixels(view.zoom) >= width - 1
+
+    def test_points_too_far_apart_for_that_are_seen_all_the_same(self, qtbot: QtBot) -> None:
+        view = MapView(Draws.LINE)
+        qtbot.addWidget(view)
+        view.resize(900, 340)
+        view.show()
+        view.show_points([(71.0, 25.0), (-70.0, 20.0)])
+        view.fit()
+        assert all(view.rect().contains(view.to_pixel(point).toPoint()) for point in view.points)
+
+    def test_it_begins_at_the_place_used_last(
+        self, qtbot: QtBot, workspace: Workspace, fill_draft: Callable[..., Person]
+    ) -> None:
+        before = workspace.observations.new_draft("small", language="en")
+        before.session.answer("/data/more", "yes")
+        before.session.answer(f"{REST}place", "42.5 21.25 0 0")
+        workspace.observations.save(before)
+        person = fill_draft(workspace.observations.new_draft("small", language="en"))
+        person.choose("/data/more", "yes")
+        control = person.control(f"{REST}place")
+        control.map_button.click()
+        assert control.map.view.centre == pytest.approx((42.5, 21.25)) and control.map.view.zoom == 6, (
+            "as far out as the coast tells where it is"
+        )
+        assert person.value(f"{REST}place") == "", "it is only looked at"
+        person.session.answer(f"{REST}way", "10.5 11.5 0 0;10.6 11.6 0 0")
+        assert workspace.observations.last_place(person.draft) == (10.5, 11.5), "this draft's own place is nearer"
+        workspace.observations.discard(before.id)
+
+    def test_a_map_that_the_form_opened_is_low_until_somebody_works_on_it(self, area: MapView, qtbot: QtBot) -> None:
+        for come in (
+            lambda: area.setFocus(Qt.FocusReason.TabFocusReason),
+            lambda: qtbot.mouseClick(area, Qt.MouseButton.LeftButton, pos=QPoint(100, 60)),
+        ):
+            area.clearFocus()
+            area.calm = True
+            assert area.sizeHint().height() < 200
+            come()
+            assert area.sizeHint().height() > 300
+        placed = area.to_pixel(area.points[0])
+        assert abs(placed.x() - 100) < 1 and abs(placed.y() - 60) < 1, "the place did not move before it was set"

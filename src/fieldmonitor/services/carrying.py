@@ -5,6 +5,7 @@ is checked here once more: never an answer above S1, never one inside a repeat, 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.domain.errors import WorldError
@@ -24,6 +25,11 @@ MARK: Final = "{urn:fieldmonitor:xforms:1}carry"
 _OPEN: Final = frozenset({"", "S0", "S1"})
 _BEFORE: Final = 30
 """records looked at, newest first, until one answers something"""
+
+_PLACES: Final = frozenset({"geopoint", "geotrace", "geoshape"})
+_POLE: Final = 90
+_PLACED: Final = 5
+"""records looked at for a place"""
 
 _Source = dict[str, tuple[str, str]]
 """name of the question → kind and value"""
@@ -54,6 +60,32 @@ def carry_over(draft: Draft, offered: Sequence[Carried]) -> list[Carried]:
                 else:
                     session.answer(one.ref, "")
     return copied
+
+
+def last_place(core: Core, forms: Forms, draft: Draft) -> tuple[float, float] | None:
+    """Return latitude and longitude at which a map for ``draft`` begins: its own last place, else that of this
+    device's records before, of which only answers up to S1 are looked at. Nothing is written anywhere.
+    """
+    own = (node.value for node in questions(draft.session.root) if node.kind in _PLACES and node.relevant)
+    found = [place for value in own if (place := _first_point(value)) is not None]
+    if found:
+        return found[-1]
+    for source in islice(_sources(core, forms, draft), _PLACED):
+        for kind, value in source.values():
+            place = _first_point(value) if kind in _PLACES else None
+            if place is not None:
+                return place
+    return None
+
+
+def _first_point(value: str) -> tuple[float, float] | None:
+    """Return the first point of an answer as the form keeps it (``lat lon alt acc; …``), None for what is none."""
+    parts = value.partition(";")[0].split()
+    try:
+        latitude, longitude = float(parts[0]), float(parts[1])
+    except (ValueError, IndexError):
+        return None
+    return (latitude, longitude) if abs(latitude) <= _POLE and abs(longitude) <= 2 * _POLE else None
 
 
 def _takes(node: "Node") -> bool:

@@ -214,6 +214,10 @@ class Drafting(Attaching):
         """
         return carrying.carry_over(draft, self.carryable(draft))
 
+    def last_place(self, draft: Draft) -> tuple[float, float] | None:
+        """Return latitude and longitude of the place used last, in this draft or before it, for a map to begin at."""
+        return carrying.last_place(self._core, self._forms, draft)
+
     def preference(self, name: str) -> str:
         """Return what the person chose for filling on this device, empty if nothing; kept inside the vault."""
         return (self._core.vault.meta.get(_PREFERENCE + name) or b"").decode()

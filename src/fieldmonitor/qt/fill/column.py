@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 from fieldmonitor.qt.fill import wording
 from fieldmonitor.qt.fill.outline import Outline
 from fieldmonitor.qt.fill.sections import Views
-from fieldmonitor.qt.fill.showing import show_if
+from fieldmonitor.qt.fill.showing import lean, show_if
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, column, label, scrolled
 
@@ -53,6 +53,7 @@ class PageColumn(Translated):
         hint = wording.plain(self._outline.hint(self._page))
         self.hint.setText(hint)
         show_if(self.hint, bool(hint))
+        lean(self.layoutDirection(), self.title, self.hint, self.legend)
         self.legend.setText(self.tr("* must be answered"))
         show_if(self.legend, bool(state.required))
 

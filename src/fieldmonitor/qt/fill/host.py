@@ -67,6 +67,9 @@ class FillHost(Protocol):
     def carry_over(self, draft: "Draft") -> Sequence["Carried"]:
         """Copy the place and the team of the record before into what is still empty; one step to take back."""
 
+    def last_place(self, draft: "Draft") -> tuple[float, float] | None:
+        """Return latitude and longitude of the place used last, for a map to begin at; on the window's thread."""
+
     def preference(self, name: str) -> str:
         """Return what the person chose for filling on this device, empty if nothing."""
 
@@ -91,6 +94,7 @@ class ObservationsHost:
         self.problems = observations.problems
         self.carryable = observations.carryable
         self.carry_over = observations.carry_over
+        self.last_place = observations.last_place
         self.preference = observations.preference
         self.prefer = observations.prefer
         self.finalise = observations.finalise

@@ -177,11 +177,9 @@ class Mover(QObject):
 
     def focus_page(self, within: QWidget | None = None) -> None:
         """Give the keyboard to the first input of the page, or of a part of it."""
-        for widget in self._between:
-            if _can_take(widget) and (within is None or within.isAncestorOf(widget)):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if not _focus_first(widget for widget in self._between if within is None or within.isAncestorOf(widget)):
+            if within is not None:
                 return
-        if within is None:
             self._after.setFocus(Qt.FocusReason.TabFocusReason)
 
     def come_back(self, busy: bool, _can_stop: bool) -> None:
@@ -196,11 +194,8 @@ class Mover(QObject):
         if not isinstance(view, QuestionView):
             return
         own = [place for place, widget in enumerate(self._between) if view.isAncestorOf(widget)]
-        for widget in self._between[max(own, default=-1) + 1 :]:
-            if _can_take(widget):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-        self._after.setFocus(Qt.FocusReason.TabFocusReason)
+        if not _focus_first(self._between[max(own, default=-1) + 1 :]):
+            self._after.setFocus(Qt.FocusReason.TabFocusReason)
 
     def change_side(self) -> None:
         """From the list of pages to the page, and back."""
@@ -267,6 +262,20 @@ def _top(node: "Node", top: set[int]) -> bool:
             return True
         at = at.parent
     return False
+
+
+def _focus_first(widgets: Iterable[QWidget]) -> bool:
+    """Give the keyboard to the first that takes an answer; only Tab goes to the pictures and sounds of a label."""
+    able = [widget for widget in widgets if _can_take(widget)]
+    first = next((widget for widget in able if not _shows_media(widget)), able[0] if able else None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+    return first is not None
+
+
+def _shows_media(widget: QWidget) -> bool:
+    view = question_around(widget)
+    return view is not None and view.media is not None and view.media.isAncestorOf(widget)
 
 
 def _can_take(widget: QWidget) -> bool:

@@ -289,9 +289,9 @@ class FillPage(FillFrame):
 
     def _on_language(self, index: int) -> None:
         self._context.session.set_language(str(self.language.itemData(index)))
+        self._apply_direction()
         self.refresh_all()
         self.title.show_title(self._context.draft.title)
-        self._apply_direction()
         self.wishes.retranslate()
         if not self.blockers.isHidden():
             self.blockers.show_blockers(blockers(self._context, self._outline))

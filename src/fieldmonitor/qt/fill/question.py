@@ -14,7 +14,7 @@ from fieldmonitor.qt.fill.controls import Control, control_for, control_type
 from fieldmonitor.qt.fill.controls.opening import OpenButton
 from fieldmonitor.qt.fill.labelmedia import LabelMedia
 from fieldmonitor.qt.fill.picture import Picture
-from fieldmonitor.qt.fill.showing import show_if, was_hidden
+from fieldmonitor.qt.fill.showing import lean, show_if, was_hidden
 from fieldmonitor.qt.fill.shown import shown_text
 from fieldmonitor.qt.fill.wiring import play_form_media, wire
 from fieldmonitor.qt.theme import Role, Space, icon, set_role, tokens
@@ -79,6 +79,8 @@ class QuestionView(Translated):
         show_if(self, shown)
         if not shown:
             return
+        texts = (self.label, self.hint, self.guidance, self.value_text, self.message.text)
+        lean(self.layoutDirection(), *texts, *([self.remark] if self.remark else []))
         self._show_texts(node)
         self._show_control(node)
         self._show_message(node)
@@ -129,12 +131,14 @@ class QuestionView(Translated):
         for small in (self.clear_button, self.more):
             small.setStyleSheet(_SMALL_BUTTON)
             small.setIconSize(QSize(12, 12))
-            small.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if not self._in_table:  # there is no room for words in each of its lines; the tool tip has them
+                small.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clear_button.clicked.connect(self._clear)
         head = row(spacing=Space.S)
         head.addWidget(self.label, 1)
+        height = Qt.AlignmentFlag.AlignVCenter if self._in_table else Qt.AlignmentFlag.AlignTop
         for widget in (self.clear_button, self.more, self.badge):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(widget, 0, height)
         words = QWidget(self)
         self._words = column(words, spacing=Space.XS)
         self._words.addLayout(head)

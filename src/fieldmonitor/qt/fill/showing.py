@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:
@@ -23,6 +23,18 @@ def show_if(widget: QWidget, wanted: bool) -> None:
 def was_hidden(widget: QWidget) -> bool:
     """Tell whether somebody has hidden ``widget`` itself; one that only waits for its parent was not."""
     return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+
+def lean(direction: Qt.LayoutDirection, *labels: QLabel) -> None:
+    """Let labels begin where writing in the form's language begins.
+
+    Qt would put each by its own words: the interface's English stood at the far end of an Arabic page.
+    """
+    to_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    side = to_right if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    for one in labels:
+        if one.alignment() != side | Qt.AlignmentFlag.AlignVCenter:
+            one.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 @contextmanager

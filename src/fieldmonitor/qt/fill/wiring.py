@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def wire(question: QWidget, control: Control, context: FillContext) -> Attaching | None:
     """Connect a control that was just made; return what carries its attachment, if it has one."""
     if isinstance(control, Mapped):
-        control.use_tiles(context.host.maps, context.tasks)
+        control.use_tiles(context.host.maps, context.tasks, lambda: context.host.last_place(context.draft))
     if isinstance(control, BarcodeControl):
         control.picture_chosen.connect(lambda source: _look(control, context, source))
     return Attaching(question, control, context) if isinstance(control, FileControl) else None

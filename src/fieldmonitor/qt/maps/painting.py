@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldmonitor.qt.maps import mercator
 from fieldmonitor.qt.maps.coast import coastlines
 from fieldmonitor.qt.maps.tiles import Key, TileStore
-from fieldmonitor.qt.maps.words import length_text
+from fieldmonitor.qt.maps.words import degrees_text, length_text
 from fieldmonitor.qt.theme import tokens
 from fieldmonitor.qt.theme.tokens import Tokens
 
@@ -116,8 +116,9 @@ def _tile(painter: QPainter, store: TileStore, key: Key, low: int, target: QRect
 
 
 def _coast(painter: QPainter, scene: Scene) -> None:
-    pen = QPen(QColor(scene.theme.muted), 1.2)
+    pen = QPen(QColor(scene.theme.muted), 0.8)
     pen.setCosmetic(True)
+    level = round(scene.view.zoom)
     painter.save()
     painter.setPen(pen)
     world = scene.world
@@ -126,7 +127,7 @@ def _coast(painter: QPainter, scene: Scene) -> None:
         if seen.right() < 0 or seen.left() > 1:
             continue
         painter.setTransform(scene.transform(turn))
-        for bounds, line in coastlines():
+        for bounds, line in coastlines(level):
             if bounds.intersects(seen):
                 painter.drawPolyline(line)
     painter.restore()
@@ -134,6 +135,7 @@ def _coast(painter: QPainter, scene: Scene) -> None:
 
 def _graticule(painter: QPainter, scene: Scene, *, strong: bool) -> None:
     step = mercator.graticule_step(scene.view.zoom)
+    decimals = len(f"{step:g}".partition(".")[2]) if step < 1 else 0
     colour = QColor(scene.theme.edge)
     colour.setAlphaF(0.65 if strong else 0.35)
     painter.setFont(_small(scene.view))
@@ -144,7 +146,7 @@ def _graticule(painter: QPainter, scene: Scene, *, strong: bool) -> None:
         painter.setPen(QPen(colour, 1))
         painter.drawLine(QPointF(0, y), QPointF(scene.width, y))
         if 16 < y < scene.height - 40:
-            _plate(painter, scene, QPointF(_MARGIN, y), _degrees(latitude, "NS", step), centred=False)
+            _plate(painter, scene, QPointF(_MARGIN, y), degrees_text(latitude, decimals, north=True), centred=False)
     west, east = scene.left * 360 - 180, (scene.left + scene.width / scene.scale) * 360 - 180
     for longitude in mercator.steps_between(west, east, step):
         x = (longitude / 360 + 0.5 - scene.left) * scene.scale
@@ -152,13 +154,7 @@ def _graticule(painter: QPainter, scene: Scene, *, strong: bool) -> None:
         painter.drawLine(QPointF(x, 0), QPointF(x, scene.height))
         if 40 < x < scene.width - 30:
             wrapped = (longitude + 180) % 360 - 180
-            _plate(painter, scene, QPointF(x, 12), _degrees(wrapped, "EW", step), centred=True)
-
-
-def _degrees(value: float, letters: str, step: float) -> str:
-    decimals = len(f"{step:g}".partition(".")[2]) if step < 1 else 0
-    plain = f"{abs(value):.{decimals}f}"
-    return f"{plain}°" if float(plain) == 0 else f"{plain}° {letters[value < 0]}"
+            _plate(painter, scene, QPointF(x, 12), degrees_text(wrapped, decimals, north=False), centred=True)
 
 
 def _shape(painter: QPainter, scene: Scene) -> None:

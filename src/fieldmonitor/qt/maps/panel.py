@@ -1,6 +1,6 @@
 """The map with what belongs around it: buttons, what was measured, how to work it, and where its background is from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -16,17 +16,30 @@ from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import Translated, button, column, label, row
 
 _LEVEL: Final = 1.0
+_NEAR: Final = 11.0  # the zoom around the place used last: a town and its surroundings
+_NEAR_COAST: Final = 6.0  # without a package: as far out as coastlines tell where it is
 
 
 class MapPanel(Translated):
-    """``edited`` tells that the person changed the points (`points`)."""
+    """``edited`` tells that the person changed the points (`points`).
+
+    ``near``: where the map begins while there are none, if anywhere.
+    """
 
     edited = Signal()
 
-    def __init__(self, draws: Draws, source: TileSource | None, tasks: Tasks | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        draws: Draws,
+        source: TileSource | None,
+        tasks: Tasks | None,
+        parent: QWidget,
+        near: Callable[[], Point | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self.setParent(parent)
         self._source = source
+        self._near = near
         self._seen = False
         store = TileStore(source, tasks, self) if source is not None and tasks is not None else None
         self.view = MapView(draws, store, self)
@@ -45,6 +58,8 @@ class MapPanel(Translated):
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show these; the first time with all of them in view."""
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        self.help.setAlignment(right if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft)
         first, self._seen = not self._seen, True
         self.view.show_points(points)
         if first:
@@ -88,6 +103,11 @@ class MapPanel(Translated):
         self._notice()
         self._measure()
 
+    def be_calm(self) -> None:
+        """Take little room until somebody comes to work on the map."""
+        self.view.calm = True
+        self.help.hide()
+
     def _build(self) -> None:
         layout = column(self, spacing=Space.S)
         layout.addWidget(self.view)
@@ -103,12 +123,19 @@ class MapPanel(Translated):
         self.all.clicked.connect(self._first_view)
         self.take.clicked.connect(self._take_away)
         self.view.edited.connect(self._on_edited)
+        self.view.enlarged.connect(self.help.show)
         if self.view.tiles is not None:
             self.view.tiles.arrived.connect(self._notice)
 
     def _first_view(self) -> None:
+        if self.view.points:
+            self.view.fit()
+            return
+        near = self._near()
         home = self._source.home() if self._source is not None else None
-        if self.view.points or home is None:
+        if near is not None:
+            self.view.look_at(near, _NEAR if self.view.zooms is not None else _NEAR_COAST)
+        elif home is None:
             self.view.fit()
         else:
             self.view.look_at((home[0], home[1]), home[2])
@@ -138,6 +165,8 @@ class MapPanel(Translated):
         tiles = self.view.tiles
         if tiles is not None and tiles.failed:
             text = self.tr("The map package cannot be read. Remove it on the page Maps, then add it again.")
+        elif self.view.zooms is None and self.view.draws is Draws.NOTHING:  # this is the page Maps
+            text = self.tr("No map package is on this device: only coastlines and degrees.")
         elif self.view.zooms is None:
             text = self.tr("No map package is on this device: only coastlines and degrees. Add one on the page Maps.")
         else:

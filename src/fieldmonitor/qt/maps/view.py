@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldmonitor.qt.maps import mercator
@@ -17,6 +17,8 @@ from fieldmonitor.qt.maps.tiles import TileStore
 _PAN: Final = 0.2  # of the view, for one press of an arrow key
 _NUDGE: Final = 4.0  # pixels, for one press with Ctrl
 _DRAG: Final = 5  # pixels before a press becomes a drag
+_HIGH: Final = 340  # pixels
+_CALM: Final = 180
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -45,6 +47,8 @@ class MapView(QWidget):
     """
 
     edited = Signal()
+    enlarged = Signal()
+    """somebody came to a calm map"""
     moved = Signal()
     """the view shows another part of the world"""
 
@@ -58,6 +62,8 @@ class MapView(QWidget):
         self.selected: int | None = None
         self.zooms: tuple[int, int] | None = None
         self.credits: Sequence[str] = ()
+        self.calm = False
+        """low until somebody works on it: a map that the form opened, perhaps one of several on the page"""
         self.notice = ""
         """a sentence below the map's upper edge: no package, or one that cannot be read"""
         self._pressed: QPoint | None = None
@@ -73,11 +79,18 @@ class MapView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room to work in."""
-        return QSize(560, 340)
+        return QSize(560, _CALM if self.calm else _HIGH)
 
     def minimumSizeHint(self) -> QSize:
         """Stay usable."""
-        return QSize(240, 340)
+        return QSize(240, _CALM if self.calm else _HIGH)
+
+    def enlarge(self) -> None:
+        """Give room to work in: somebody came to the map."""
+        if self.calm:
+            self.calm = False
+            self.updateGeometry()
+            self.enlarged.emit()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -100,9 +113,8 @@ class MapView(QWidget):
 
     def look_at(self, centre: Point, zoom: float) -> None:
         """Show another part of the world."""
-        self.zoom = max(self._least_zoom(), min(mercator.MAX_ZOOM, zoom))
-        latitude = max(-mercator.LIMIT, min(mercator.LIMIT, centre[0]))
-        self.centre = (latitude, (centre[1] + 180) % 360 - 180)
+        self.zoom = self._allowed(zoom)
+        self.centre = self._within(centre)
         self.moved.emit()
         self.update()
 
@@ -123,8 +135,27 @@ class MapView(QWidget):
         places = max(1, min(6, math.ceil(math.log10(scale / 360))))
         return round(latitude, places), round(longitude, places)
 
-    def _least_zoom(self) -> float:
-        return max(mercator.MIN_ZOOM, math.log2(max(1, self.height()) / mercator.TILE))
+    def _allowed(self, zoom: float) -> float:
+        """Return the zoom that is nearest to one asked for.
+
+        The world fills the view: it is seen once, and nothing beyond it. Points that lie too far apart for that are
+        seen all the same.
+        """
+        tall, wide = (max(mercator.MIN_ZOOM, math.log2(max(1, side) / mercator.TILE)) for side in self._sides())
+        if zoom < wide and self.points:
+            wide = min(wide, mercator.fitted(self.points, self.width(), self.height())[1])
+        return max(tall, wide, min(mercator.MAX_ZOOM, zoom))
+
+    def _sides(self) -> tuple[int, int]:
+        return self.height(), max(self.width(), self.height())
+
+    def _within(self, centre: Point) -> Point:
+        """Return the centre nearest to this one with which nothing beyond the poles is in view."""
+        x, y = mercator.to_world(*centre)
+        half = self.height() / 2 / mercator.pixels(self.zoom)
+        inside = min(max(y, half), 1 - half) if half < 0.5 else 0.5
+        latitude = centre[0] if inside == y else mercator.to_degrees(x, inside)[0]
+        return latitude, (centre[1] + 180) % 360 - 180
 
     # --- changing it ------------------------------------------------------------------------------------------------
 
@@ -163,7 +194,7 @@ class MapView(QWidget):
         """Zoom; the place below ``around`` (the middle without it) stays where it is."""
         keep = around or QPointF(self.width() / 2, self.height() / 2)
         before = self._exact(keep)
-        self.zoom = max(self._least_zoom(), min(mercator.MAX_ZOOM, self.zoom + levels))
+        self.zoom = self._allowed(self.zoom + levels)
         after = self._exact(keep)
         cx, cy = mercator.to_world(*self.centre)
         self.look_at(mercator.to_degrees(cx + before[0] - after[0], cy + before[1] - after[1]), self.zoom)
@@ -229,6 +260,7 @@ class MapView(QWidget):
                 self._changed()
         elif not panned:
             self.put(self.to_place(event.position()))
+        self.enlarge()  # now, and not as the mouse comes in: the place below it must not move before it is set
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse; only while the map has the keyboard, so that the page still scrolls past it."""
@@ -277,6 +309,11 @@ class MapView(QWidget):
             self.points[at] = self.to_place(self.to_pixel(self.points[at]) + QPointF(dx * _NUDGE, dy * _NUDGE))
             self._changed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the world filling the view."""
+        super().resizeEvent(event)
+        self.look_at(self.centre, self.zoom)
+
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -288,6 +325,8 @@ class MapView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cross in the middle, which Space sets a point at."""
         super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.enlarge()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

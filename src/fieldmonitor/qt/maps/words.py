@@ -19,6 +19,16 @@ def length_text(metres: float) -> str:
     return translate("Measures", "{n} km").format(n=_rounded(metres / 1000))
 
 
+def degrees_text(value: float, decimals: int, *, north: bool) -> str:
+    """Return a latitude (``north``) or a longitude as the edge of a map is labelled."""
+    plain = QLocale().toString(float(abs(value)), "f", decimals)
+    if float(f"{abs(value):.{decimals}f}") == 0:
+        return f"{plain}°"
+    if north:
+        return (translate("Measures", "{n}° N") if value > 0 else translate("Measures", "{n}° S")).format(n=plain)
+    return (translate("Measures", "{n}° E") if value > 0 else translate("Measures", "{n}° W")).format(n=plain)
+
+
 def area_text(square_metres: float) -> str:
     """Return an area in square metres, hectares or square kilometres."""
     if square_metres < _HECTARE:

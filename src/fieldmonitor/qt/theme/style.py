@@ -112,6 +112,7 @@ def _buttons(t: Tokens) -> str:
     QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; border-radius: 6px;
         padding: 0 {Space.L}px; min-height: {Size.CONTROL - 2}px; }}
     QPushButton:hover {{ background: {t.sunken}; }}
+    QPushButton:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
     QPushButton:pressed {{ background: {t.border}; }}
     QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 {Space.L - 1}px; min-height: {Size.CONTROL - 4}px; }}
     QPushButton:disabled {{ color: {t.disabled}; border-color: {t.border}; background: transparent; }}

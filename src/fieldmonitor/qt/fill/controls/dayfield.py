@@ -15,6 +15,8 @@ from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import label
 
 DATE_WIDTH: Final = 200
+_IN_MONTHS, _IN_YEARS = 4, 24
+"""months from which on a distance is told in months, and in years: nobody sees a wrong year in 1169 days"""
 
 
 def precision(appearance: str) -> str:
@@ -188,8 +190,8 @@ class DateField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        for line in (first, second):
-            line.setSpacing(Space.XS)
+        for line, space in ((first, Space.XS), (second, Space.S)):
+            line.setSpacing(space)
             layout.addLayout(line)
         layout.addWidget(self.note)
         hidden: tuple[QWidget, ...] = (self.other, self.other_name, self.note)
@@ -266,7 +268,19 @@ class DateField(QWidget):
             return self.tr("today")
         if days == 1:
             return self.tr("yesterday")
+        months = _months_between(day, QDate.currentDate())
+        if months >= _IN_YEARS:
+            return self.tr("%n years ago", "", months // 12) if days > 0 else self.tr("in %n years", "", months // 12)
+        if months >= _IN_MONTHS:
+            return self.tr("%n months ago", "", months) if days > 0 else self.tr("in %n months", "", months)
         return self.tr("%n days ago", "", days) if days > 0 else self.tr("in %n days", "", -days)
+
+
+def _months_between(one: QDate, other: QDate) -> int:
+    """Return how many whole months lie between two days, whichever is the first."""
+    first, last = (one, other) if one <= other else (other, one)
+    months = (last.year() - first.year()) * 12 + last.month() - first.month()
+    return months - (first.addMonths(months) > last)
 
 
 def shown_day(value: str, exact: str = "day") -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.qt.fill.controls.base import Control
-from fieldmonitor.qt.fill.showing import show_if, was_hidden
+from fieldmonitor.qt.fill.showing import lean, show_if, was_hidden
 from fieldmonitor.qt.language import size_text
 from fieldmonitor.qt.theme import Role, Space, icon, tokens
 from fieldmonitor.qt.widgets.basics import button, column, label, row
@@ -108,6 +108,7 @@ class FileControl(Control):
     def show_node(self, node: "Node") -> None:
         """The node's value is the file's name; the page tells the rest with `show_attachment`."""
         self.quality = node.parameters.get("quality", "")
+        lean(self.layoutDirection(), self.file_name, self.size_line, self.invitation)
         appearance = frozenset(node.appearance.split())
         if appearance != self._appearance:
             self._appearance = appearance

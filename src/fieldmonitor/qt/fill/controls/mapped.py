@@ -1,6 +1,6 @@
 """What the controls for places share: a button that opens the map, and the map in step with what is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,12 +34,14 @@ class Mapped(Control):
         self.map_button = button(icon_name="place")
         self._source: TileSource | None = None
         self._tasks: Tasks | None = None
+        self._near: Callable[[], Point | None] = lambda: None
         self._wished = False
+        self._calm = False
         self._points_shown: list[Point] = []
 
-    def use_tiles(self, source: "TileSource | None", tasks: Tasks) -> None:
-        """Give the map its background; called before it is opened."""
-        self._source, self._tasks = source, tasks
+    def use_tiles(self, source: "TileSource | None", tasks: Tasks, near: Callable[[], Point | None]) -> None:
+        """Give the map its background, and where it begins without an answer; called before it is opened."""
+        self._source, self._tasks, self._near = source, tasks, near
 
     def map_edited(self) -> None:
         """The person changed the points on the map."""
@@ -58,7 +60,7 @@ class Mapped(Control):
         """Open the map if the form asks for it, once."""
         wished = bool(_MAP_WISHED & set(node.appearance.split()))
         if wished and not self._wished:
-            self._wished = True
+            self._wished, self._calm = True, True
             self.map_button.setChecked(True)
 
     def map_inputs(self) -> list[QWidget]:
@@ -91,7 +93,9 @@ class Mapped(Control):
         if on and self.map is None:
             from fieldmonitor.qt.maps.panel import MapPanel
 
-            self.map = MapPanel(self.draws, self._source, self._tasks, self)
+            self.map = MapPanel(self.draws, self._source, self._tasks, self, self._near)
+            if self._calm:
+                self.map.be_calm()
             self.map.edited.connect(self.map_edited)
             layout = self.layout()
             if layout is not None:
@@ -99,5 +103,8 @@ class Mapped(Control):
         if self.map is not None:
             self.map.setVisible(on)
             if on:
+                if not self._calm:  # the person opened it, to work on it
+                    self.map.view.enlarge()
+                self._calm = False
                 self.map.look_for_packages()
                 self.map.show_points(self._points_shown)

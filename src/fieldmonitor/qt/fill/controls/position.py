@@ -10,6 +10,7 @@ from fieldmonitor.domain.coordinates import Notation, Place, Why
 from fieldmonitor.qt.fill import reading, wording
 from fieldmonitor.qt.fill.controls.base import mark_invalid
 from fieldmonitor.qt.fill.controls.mapped import GRID, Mapped
+from fieldmonitor.qt.fill.showing import lean
 from fieldmonitor.qt.maps.view import Draws
 from fieldmonitor.qt.maps.words import reading_text, why_text
 from fieldmonitor.qt.theme import Role, Space
@@ -88,6 +89,7 @@ class PositionControl(Mapped):
 
     def show_node(self, node: "Node") -> None:
         """Show the position unless it is the one that stands here as typed."""
+        lean(self.layoutDirection(), *self.names, self.told, self.also)
         self.wish_map(node)
         if node.value != self._value:
             self._value = node.value
