@@ -186,7 +186,7 @@ def fill_instance_id(runtime: "Runtime") -> None:
 def _metadata(runtime: "Runtime", spec: Spec) -> str | None:
     kind, what = spec.preload, spec.preload_params
     if kind == "uid":
-        return new_instance_id() if spec.name == "instanceID" else str(uuid4())
+        return new_instance_id()
     if kind == "timestamp" and what == "start":
         return runtime.now_text()
     if kind == "date" and what == "today":

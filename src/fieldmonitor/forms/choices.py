@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldmonitor.forms.datatypes import is_of
 from fieldmonitor.forms.model import Itemset, Output, Spec, Words
 from fieldmonitor.forms.xpath.values import TreeNode
 
@@ -95,18 +96,23 @@ def has(runtime: "Runtime", spec: Spec, value: str) -> bool:
 
 
 def forget_foreign_defaults(runtime: "Runtime") -> None:
-    """Take from a new record what its selects start with and their lists do not have: nobody could have chosen it."""
-    wanted = {
-        spec
-        for spec in runtime.model.specs
-        if spec.calculate is None and spec.kind in ("select_one", "select_multiple", "rank")
-    }
-    for node in runtime.root.walk() if wanted else ():
-        if node.spec in wanted and node.stored:
+    """Take from a new record what nobody could have answered.
+
+    That is what its selects start with and their lists do not have, and a start that is not of its question's type.
+    """
+    wanted = {spec for spec in runtime.model.specs if spec.calculate is None and spec.is_leaf}
+    chosen = {spec for spec in wanted if spec.kind in ("select_one", "select_multiple", "rank")}
+    typed = {spec for spec in wanted - chosen if spec.type not in ("", "string", "boolean", "binary", "barcode")}
+    for node in runtime.root.walk() if chosen or typed else ():
+        if not node.stored:
+            continue
+        if node.spec in chosen:
             values = choice_values(runtime, node)
             kept = [part for part in _chosen(node) if part in values or has(runtime, node.spec, part)]
             if " ".join(kept) != node.stored:
                 runtime.put(node, " ".join(kept))
+        elif node.spec in typed and not is_of(node.spec.type, node.stored, runtime.zone):
+            runtime.put(node, "")
     runtime.settle()
 
 

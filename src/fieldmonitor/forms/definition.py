@@ -144,7 +144,7 @@ class FormDefinition:
         an edited submission.
         """
         element = records.parse_instance(self._model, xml)
-        session = self._restored(records.from_element(element), options, 0)
+        session = self._restored(records.from_element(element), options, 0, keep_defaults=True)
         session._runtime.deprecated_id = records.deprecated_id(element)
         meta = session.root.kids.get("meta")
         if revise and meta is not None and "instanceID" in meta.kids:
@@ -183,10 +183,12 @@ class FormDefinition:
             position=options.get("position") or "",
         )
 
-    def _restored(self, data: Mapping[str, Any], options: SessionOptions, seed: int) -> FormSession:
+    def _restored(
+        self, data: Mapping[str, Any], options: SessionOptions, seed: int, *, keep_defaults: bool = False
+    ) -> FormSession:
         with _unhindered():
             runtime = self._runtime(options, seed)
-            records.fill(runtime, data)
+            records.fill(runtime, data, keep_defaults=keep_defaults)
             fill_instance_id(runtime)
             runtime.start(ON_LOAD)
         return FormSession(self, runtime)

@@ -179,19 +179,21 @@ def read_draft(model: FormModel, draft: bytes) -> Mapping[str, Any]:
 # -- back into a record
 
 
-def fill(runtime: Runtime, data: Mapping[str, Any], *, mark_missing: bool = False) -> None:
+def fill(runtime: Runtime, data: Mapping[str, Any], *, mark_missing: bool = False, keep_defaults: bool = False) -> None:
     """Put ``data`` into a fresh record by name; what the form does not have is left out.
 
     With ``mark_missing`` every node that ``data`` does not mention counts as not relevant: so a finalised record is
-    shown as it was, without working any rule out again.
+    shown as it was, without working any rule out again. With ``keep_defaults`` a question that ``data`` does not
+    mention starts with the form's default, as in a new record: a submission leaves out what was not relevant.
     """
-    _Filling(runtime, mark_missing=mark_missing).node(runtime.root, data)
+    _Filling(runtime, mark_missing=mark_missing, keep_defaults=keep_defaults).node(runtime.root, data)
 
 
 class _Filling:
-    def __init__(self, runtime: Runtime, *, mark_missing: bool) -> None:
+    def __init__(self, runtime: Runtime, *, mark_missing: bool, keep_defaults: bool) -> None:
         self.runtime = runtime
         self.mark_missing = mark_missing
+        self.keep_defaults = keep_defaults
         self.made = 0
 
     def node(self, node: Node, content: Any) -> None:
@@ -209,6 +211,8 @@ class _Filling:
                 continue
             if given is None and self.mark_missing:
                 _hide(child)
+            elif given is None and self.keep_defaults and child.name[0] != "@":
+                continue
             else:
                 self.node(child, given if given is not None else {})
 
