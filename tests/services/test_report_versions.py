@@ -6,7 +6,13 @@ import pytest
 from pypdf import PdfReader
 
 from fieldmonitor.domain.errors import VersionNotReady
+from fieldmonitor.reports.model import Version
+from fieldmonitor.services.values import REPORT_VERSIONS
 from support.services import Team, finalised
+
+
+def test_the_versions_named_are_those_of_the_redaction_matrix() -> None:
+    assert tuple(Version) == REPORT_VERSIONS
 
 
 def test_versions_that_nothing_searches_for_leaks_are_refused(team: Team, tmp_path: Path) -> None:

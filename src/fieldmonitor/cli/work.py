@@ -9,14 +9,13 @@ import typer
 from fieldmonitor.cli.access import Desk, UsageError, command
 from fieldmonitor.domain.errors import FileThere
 from fieldmonitor.i18n import mark
-from fieldmonitor.services.values import ReportResult, VerifyReport
+from fieldmonitor.services.values import REPORT_VERSIONS, REPORT_VERSIONS_MADE, ReportResult, VerifyReport
 
-VERSIONS = ("internal_case", "confidential_to_authority_or_mechanism", "restricted_partner", "public")
 _OUT = typer.Option("--out", "-o", metavar="FILE", help="The PDF to write.")
 _REPLACE = typer.Option("--replace", help="Write over a file that is there.")
 _VERSION = typer.Option(
     "--version",
-    help=f"Who it is for: {VERSIONS[0]} or {VERSIONS[1]}. The others wait for the search of their file for leaks.",
+    help=f"Who it is for: {' or '.join(REPORT_VERSIONS_MADE)}. The others wait for the search of their file for leaks.",
 )
 
 
@@ -63,7 +62,7 @@ def incident(
     *,
     ref: Annotated[str, typer.Argument(metavar="REF", help="A reference such as 7K3Q-92DX, or an identifier.")],
     out: Annotated[Path, _OUT],
-    version: Annotated[str, _VERSION] = VERSIONS[0],
+    version: Annotated[str, _VERSION] = REPORT_VERSIONS[0],
     replace: Annotated[bool, _REPLACE] = False,
 ) -> None:
     """Write the incident report of one observation."""
@@ -83,7 +82,7 @@ def monthly(
     *,
     month: Annotated[str, typer.Argument(metavar="YYYY-MM", help="The month.")],
     out: Annotated[Path, _OUT],
-    version: Annotated[str, _VERSION] = VERSIONS[0],
+    version: Annotated[str, _VERSION] = REPORT_VERSIONS[0],
     replace: Annotated[bool, _REPLACE] = False,
 ) -> None:
     """Write the monitoring report of one month."""
@@ -169,5 +168,5 @@ def _check_free(out: Path, *, replace: bool) -> None:
 
 
 def _check_version(version: str) -> None:
-    if version not in VERSIONS:
-        raise UsageError(f"--version is one of {', '.join(VERSIONS)}")
+    if version not in REPORT_VERSIONS:
+        raise UsageError(f"--version is one of {', '.join(REPORT_VERSIONS)}")

@@ -26,7 +26,6 @@ from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey, M
 from fieldmonitor.crypto.sealing import AudienceSecrets, check_public
 from fieldmonitor.domain.roster import PublicKeys
 
-EVENT_SIGNATURE_BYTES: Final = 64
 CHECKPOINT_SIGNATURE_BYTES: Final = 3373
 """Ed25519 (64), then ML-DSA-65 (3,309)."""
 

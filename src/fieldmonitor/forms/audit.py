@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from fieldmonitor.forms.model import FormModel
     from fieldmonitor.forms.nodes import Node
 
-FILE_NAME: Final = "audit.csv"
 MAX_EVENTS: Final = 10_000
 """Beyond these only what happens to the form as a whole is logged, so that a log never outgrows its record."""
 MAX_CSV: Final = 16 * 1024 * 1024

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from fieldmonitor.forms.authortests_find import Stop, find, missing, problem
 from fieldmonitor.forms.authortests_read import SETUP, AuthorTest, Step
+from fieldmonitor.forms.checking_truth import same
 from fieldmonitor.forms.definition import FormDefinition
 from fieldmonitor.forms.errors import FormError, Problem, term
 from fieldmonitor.forms.filler import Override, fill
@@ -355,12 +356,7 @@ _EXPECT: Final[Mapping[str, Callable[[_Run, Step], None]]] = {
 
 
 def _equal(expected: str, found: str) -> bool:
-    if expected == found:
-        return True
-    try:
-        return float(expected) == float(found)
-    except ValueError:
-        return _plain(expected) == _plain(found)
+    return same(expected, found) or _plain(expected) == _plain(found)
 
 
 def _plain(text: str) -> str:

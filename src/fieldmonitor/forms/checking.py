@@ -70,11 +70,6 @@ def _error(problem: Problem, book: Book | None) -> Finding:
     return Finding(ERROR, problem, path)
 
 
-def check_loaded(form: FormDefinition, spreadsheet: bytes = b"", kind: str = ".xlsx") -> Checked:
-    """Check a loaded form; ``spreadsheet``: the file that it was made from, so that rows can be named."""
-    return _checked(form, read_book(spreadsheet, kind) if spreadsheet else None)
-
-
 def _checked(form: FormDefinition, book: Book | None) -> Checked:
     subject = Subject(form, book)
     found = [Finding(WARNING, problem) for problem in form.notices]

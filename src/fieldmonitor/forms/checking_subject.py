@@ -8,17 +8,14 @@ from fieldmonitor.forms.checking_rules import Finding, finding
 from fieldmonitor.forms.checking_sheets import Book, Row
 from fieldmonitor.forms.definition import FormDefinition
 from fieldmonitor.forms.model import Action, FormModel, Rule, Spec, Words
+from fieldmonitor.forms.xpath.analysis import operands
 from fieldmonitor.forms.xpath.syntax import (
-    Arithmetic,
     Call,
-    Compare,
     Expr,
     Literal,
-    Logic,
     Negate,
     Number,
     Path,
-    Union,
     parse,
 )
 
@@ -190,19 +187,6 @@ def outputs(words: Words | None) -> Iterator[Rule]:
             if isinstance(part, Rule) and part.source not in seen:
                 seen.add(part.source)
                 yield part
-
-
-def operands(expr: Expr) -> tuple[Expr, ...]:
-    """Return the direct parts of an expression that is not a path."""
-    if isinstance(expr, Call):
-        return expr.args
-    if isinstance(expr, Compare):
-        return (expr.left, expr.right)
-    if isinstance(expr, Logic | Union):
-        return expr.items
-    if isinstance(expr, Arithmetic):
-        return (expr.first, *(item for _, item in expr.rest))
-    return (expr.item,) if isinstance(expr, Negate) else ()
 
 
 def constant(expr: Expr) -> str | None:

@@ -23,6 +23,7 @@ from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.domain.progress import IsCancelled, Progress, never, silent
 from fieldmonitor.services import media
 from fieldmonitor.services.answers import MEDIA
+from fieldmonitor.services.auditing import NAME as AUDIT_LOG
 from fieldmonitor.services.core import Core
 from fieldmonitor.services.values import Draft
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 MAX_NAME: Final = 120
-_RESERVED: Final = frozenset({"audit.csv", "submission.xml", "submission.xml.enc"})
+_RESERVED: Final = frozenset({AUDIT_LOG, "submission.xml", "submission.xml.enc"})
 """names that a submission's folder needs for itself"""
 _WORDS: Final = {"image": "a picture", "audio": "a sound recording", "video": "a video", "file": "any file"}
 

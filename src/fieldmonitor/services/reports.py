@@ -17,15 +17,13 @@ from fieldmonitor.services.core import Core
 from fieldmonitor.services.forms import Forms
 from fieldmonitor.services.records import record_of
 from fieldmonitor.services.reviews import approver_of
-from fieldmonitor.services.values import ReportResult
+from fieldmonitor.services.values import REPORT_VERSIONS, REPORT_VERSIONS_MADE, ReportResult
 from fieldmonitor.services.zones import local_zone
 
 if TYPE_CHECKING:
     from fieldmonitor.reports import Document, ReportContext
 
 TREND_MONTHS: Final = 6
-VERSIONS: Final = ("internal_case", "confidential_to_authority_or_mechanism")
-"""The versions that are made. Those for partners and the public wait until the finished file is searched for leaks."""
 _PAGE: Final = 500
 _READING: Final = mark("progress", "Reading the records")
 
@@ -40,7 +38,7 @@ class Reports:
     @staticmethod
     def versions() -> tuple[str, ...]:
         """Return the versions that can be made, keys of the redaction matrix, the default first."""
-        return VERSIONS
+        return REPORT_VERSIONS_MADE
 
     def incident(
         self,
@@ -48,7 +46,7 @@ class Reports:
         out: Path,
         *,
         language: str,
-        version: str = "internal_case",
+        version: str = REPORT_VERSIONS[0],
         progress: Progress = silent,
         cancelled: IsCancelled = never,
     ) -> ReportResult:
@@ -75,7 +73,7 @@ class Reports:
         out: Path,
         *,
         language: str,
-        version: str = "internal_case",
+        version: str = REPORT_VERSIONS[0],
         progress: Progress = silent,
         cancelled: IsCancelled = never,
     ) -> ReportResult:
@@ -176,7 +174,7 @@ class Reports:
 
 
 def _made(version: str) -> None:
-    if version not in VERSIONS:
+    if version not in REPORT_VERSIONS_MADE:
         raise VersionNotReady(version=version)
 
 

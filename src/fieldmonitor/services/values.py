@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.domain.errors import WorldError
 from fieldmonitor.domain.ids import DeviceId, DraftId, ObservationId, RevisionId
@@ -14,6 +14,11 @@ from fieldmonitor.services.languages import code_of
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import FormDefinition, FormSession
+
+REPORT_VERSIONS: Final = ("internal_case", "confidential_to_authority_or_mechanism", "restricted_partner", "public")
+"""Whom a report can be for: keys of the redaction matrix, the default first."""
+REPORT_VERSIONS_MADE: Final = REPORT_VERSIONS[:2]
+"""Those that are made. The ones for partners and the public wait until the finished file is searched for leaks."""
 
 
 @dataclass(frozen=True, slots=True)

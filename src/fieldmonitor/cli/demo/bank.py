@@ -8,7 +8,6 @@ from typing import Final
 STATE: Final = "XA"
 ACROSS: Final = "XB"
 NATIONALITIES: Final = ("XC", "XD", "XE", "XX")
-SECTIONS: Final = ("N-01", "N-04", "N-07", "E-02", "E-05", "S-03")
 POINTS: Final = {
     "N-01": (0.4031, -0.4312),
     "N-04": (0.4210, -0.3547),
@@ -78,4 +77,3 @@ PROTECT: Final = (
 LIMITS: Final = ("Not my town, not my work.", "Only after I have left the country.", "")
 EVIDENCE_MADE: Final = "{code}, at the place and on the day of the record"
 ORIGINALS: Final = ("with the person", "on the monitor's camera card, sealed bag 14", "with the lawyer")
-PHOTO_CAPTION: Final = "photo"

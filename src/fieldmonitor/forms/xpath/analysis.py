@@ -32,20 +32,21 @@ def walk(expr: Expr) -> Sequence[Expr]:
     while waiting:
         one = waiting.pop()
         found.append(one)
-        if isinstance(one, Call):
-            waiting.extend(one.args)
-        elif isinstance(one, Path):
+        if isinstance(one, Path):
             if one.base is not None:
                 waiting.append(one.base)
             waiting.extend(one.base_predicates)
             for step in one.steps:
                 waiting.extend(step.predicates)
         else:
-            waiting.extend(_operands(one))
+            waiting.extend(operands(one))
     return found
 
 
-def _operands(expr: Expr) -> Sequence[Expr]:
+def operands(expr: Expr) -> Sequence[Expr]:
+    """Return the direct parts of an expression that is not a path."""
+    if isinstance(expr, Call):
+        return expr.args
     if isinstance(expr, Compare):
         return (expr.left, expr.right)
     if isinstance(expr, Logic | Union):

@@ -68,11 +68,6 @@ class ObservationModel(QAbstractTableModel):
         """What is listed now."""
         return self._query
 
-    @property
-    def loading(self) -> bool:
-        """Tell whether a page is on its way."""
-        return self._task is not None
-
     def show(self, query: ListQuery) -> None:
         """List another query. The old rows stay on the screen until the new ones are here."""
         self._query = query

@@ -15,11 +15,6 @@ from fieldmonitor.qt.widgets.player import play
 translate = QCoreApplication.translate
 
 
-def opens_here(media_type: str) -> bool:
-    """Tell whether content of this type is shown or played without leaving memory."""
-    return media_type.startswith(("image/", "audio/", "video/"))
-
-
 def show_content(name: str, media_type: str, content: bytes, parent: QWidget) -> QDialog:
     """Show or play content, or ask where a copy may be saved; returns the dialog that is open."""
     if media_type.startswith(("audio/", "video/")):

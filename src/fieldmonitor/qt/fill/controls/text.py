@@ -281,23 +281,3 @@ class ParagraphControl(Control):
     def _on_changed(self) -> None:
         if not self._showing:
             self.give(self._text())
-
-
-class PointsControl(ParagraphControl):
-    """A line or an area on the map as typed points, one per line; stored as the form's ``lat lon alt acc; …``."""
-
-    def _text(self) -> str:
-        lines = [line.strip() for line in self.field.toPlainText().splitlines() if line.strip()]
-        return ";".join(self._point(line) for line in lines)
-
-    def _shown(self, value: str) -> str:
-        return "\n".join(point.strip() for point in value.split(";"))
-
-    def _point(self, line: str) -> str:
-        pair = reading.position(line)
-        if pair is None:
-            return line
-        latitude, longitude = reading.coordinate(pair[0], 90), reading.coordinate(pair[1], 180)
-        if latitude.value and longitude.value:
-            return f"{latitude.value} {longitude.value} 0 0"
-        return line
