@@ -1,36 +1,22 @@
 """`forms run --steps`: the recorded cases through the command itself, and what is wrong with a form or with steps."""
 
-import importlib.util
 import json
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from support.cli import Shell
 from support.forms import BUILT_IN, HEAD
+from support.scripts import CASE_NAMES, CASES, NO_CASES, judge
 
-CASES = Path(__file__).parents[3] / "shared" / "forms-conformance"
-NAMES = sorted(path.name for path in (CASES / "cases").iterdir()) if CASES.is_dir() else []
 INIT = {"op": "init", "clock": "2026-03-15T10:30:00Z", "tz": "UTC"}
 FORM = (
     f"{HEAD}<h:head><h:title>T</h:title><model><instance><data id='t' version='1'><a/><b/></data></instance>"
     "<bind nodeset='/data/a' type='int'/><bind nodeset='/data/b' calculate='{rule}'/></model></h:head>"
     "<h:body><input ref='/data/a'><label>A é я</label></input></h:body></h:html>"
 )
-
-
-@pytest.fixture(scope="module")
-def judge() -> ModuleType:
-    if not NAMES:
-        pytest.skip("the conformance cases are not beside the project (../shared/forms-conformance)")
-    spec = importlib.util.spec_from_file_location("conformance_check", CASES / "check.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def form(folder: Path, rule: str = "/data/a + 1") -> Path:
@@ -44,16 +30,17 @@ def written(path: Path, steps: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_case_through_the_command(name: str, shell: Shell, judge: ModuleType) -> None:
+@pytest.mark.parametrize("name", CASE_NAMES)
+def test_every_case_through_the_command(name: str, shell: Shell) -> None:
     folder = CASES / "cases" / name
     ran = shell("forms", "run", folder / "form.xml", "--steps", folder / "steps.json")
-    count, failed = judge.check(folder, ran.data)
+    count, failed = judge().check(folder, ran.data)
     assert (ran.status, failed) == (0, [])
     assert count
 
 
-def test_a_case_through_the_real_program(judge: ModuleType) -> None:
+@pytest.mark.skipif(not CASE_NAMES, reason=NO_CASES)
+def test_a_case_through_the_real_program() -> None:
     """A spreadsheet with a list beside it, timed, as somebody runs it from another folder."""
     folder = CASES / "cases" / "50_field_visit_long"
     words = ["forms", "run", str(folder / "form.xlsx"), "--steps", str(folder / "steps.json"), "--timing"]
@@ -61,7 +48,7 @@ def test_a_case_through_the_real_program(judge: ModuleType) -> None:
         [sys.executable, "-m", "fieldmonitor", *words], capture_output=True, check=True, cwd="/", timeout=120
     )
     data = json.loads(ran.stdout)
-    count, failed = judge.check(folder, data)
+    count, failed = judge().check(folder, data)
     assert failed == []
     assert count == 684
     steps = json.loads((folder / "steps.json").read_text())

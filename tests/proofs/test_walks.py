@@ -1,33 +1,21 @@
 """Short walks beside JavaRosa over the forms in tests/fixtures/walks; `walks.py` takes any forms, and longer walks."""
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from fieldmonitor.forms import load_form
 from support.differing import differences, same, same_value
 from support.javarosa import Walk, missing
+from support.scripts import script
 from support.walking import made
 
 FORMS = Path(__file__).parents[1] / "fixtures" / "walks"
 
 
-def _script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("walks", Path(__file__).with_name("walks.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["walks"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.skipif(bool(missing()), reason=missing() or "JavaRosa runs here")
 def test_javarosa_shows_the_same_but_for_what_is_ruled() -> None:
-    count = _script().run([FORMS], walks=3, steps=30, seed="ci")
+    count = script(Path(__file__).with_name("walks.py")).run([FORMS], walks=3, steps=30, seed="ci")
     assert count.forms == len(list(FORMS.glob("*.md")))
     assert count.steps > 300
     assert count.refused == []

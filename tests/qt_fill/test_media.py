@@ -191,6 +191,14 @@ class TestDrawing:
             workspace.observations.attach_bytes(draft, REST + "photo", "cut.png", b"\x89PNG\r\n\x1a\n" + bytes(30))
 
 
+def pretend_a_microphone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the page find a microphone: the one that the test speaks into."""
+    monkeypatch.setattr(sound.QtMicrophone, "there", staticmethod(lambda: True))
+    monkeypatch.setattr(sound, "multimedia", lambda: sound)
+    real = RecordingDialog
+    monkeypatch.setattr(recording, "RecordingDialog", lambda quality, parent: real(quality, parent, FakeMicrophone))
+
+
 class TestRecording:
     def open(self, person: Person, monkeypatch: pytest.MonkeyPatch, *, works: bool = True) -> RecordingDialog:
         monkeypatch.setattr(FakeMicrophone, "works", works)
@@ -224,10 +232,7 @@ class TestRecording:
         self, person: Person, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         ref = REST + "voice"
-        monkeypatch.setattr(sound.QtMicrophone, "there", staticmethod(lambda: True))
-        monkeypatch.setattr(sound, "multimedia", lambda: sound)
-        real = RecordingDialog
-        monkeypatch.setattr(recording, "RecordingDialog", lambda quality, parent: real(quality, parent, FakeMicrophone))
+        pretend_a_microphone(monkeypatch)
         control = person.control(ref)
         assert control.make.text() == "Record…"
         control.make.click()
@@ -273,10 +278,7 @@ class TestRecording:
     ) -> None:
         """The vault locks itself; nobody may be there to answer a question."""
         ref = REST + "voice"
-        monkeypatch.setattr(sound.QtMicrophone, "there", staticmethod(lambda: True))
-        monkeypatch.setattr(sound, "multimedia", lambda: sound)
-        real = RecordingDialog
-        monkeypatch.setattr(recording, "RecordingDialog", lambda quality, parent: real(quality, parent, FakeMicrophone))
+        pretend_a_microphone(monkeypatch)
         person.control(ref).make.click()
         dialog = dialog_of(person, ref)
         dialog.record_button.click()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldmonitor.bootstrap import Workspace
 from fieldmonitor.domain.errors import AttachmentMissing
 from fieldmonitor.domain.listing import ListQuery
 from fieldmonitor.services.carrying import MARK
@@ -28,6 +29,14 @@ def _copied(draft: Draft) -> dict[str, str]:
     )
     nodes = (next(node for node in draft.session.root.walk() if node.name == name) for name in names)
     return {node.name: node.value for node in nodes if node.value}
+
+
+def _with_a_photo(monitor: Workspace, folder: Path) -> tuple[Draft, Path]:
+    draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
+    photo = folder / "fence.jpg"
+    photo.write_bytes(jpeg())
+    monitor.observations.attach(draft, IMAGE, photo)
+    return draft, photo
 
 
 def test_nothing_to_take_over_before_there_is_a_record(team: Team) -> None:
@@ -84,10 +93,7 @@ def test_no_form_marks_a_question_that_would_be_refused(team: Team) -> None:
 
 def test_a_removed_photo_comes_back_with_its_answer(team: Team, tmp_path: Path) -> None:
     monitor = team.open("monitor")
-    draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
-    photo = tmp_path / "fence.jpg"
-    photo.write_bytes(jpeg())
-    monitor.observations.attach(draft, IMAGE, photo)
+    draft, photo = _with_a_photo(monitor, tmp_path)
     monitor.observations.detach(draft, IMAGE)
     assert draft.attachments == {} and list(draft.shelf) == ["fence.jpg"]
     with pytest.raises(AttachmentMissing):
@@ -106,10 +112,7 @@ def test_a_removed_photo_comes_back_with_its_answer(team: Team, tmp_path: Path) 
 
 def test_what_was_removed_is_not_sealed_and_leaves_the_vault_with_the_draft(team: Team, tmp_path: Path) -> None:
     monitor = team.open("monitor")
-    draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
-    photo = tmp_path / "fence.jpg"
-    photo.write_bytes(jpeg())
-    monitor.observations.attach(draft, IMAGE, photo)
+    draft, _ = _with_a_photo(monitor, tmp_path)
     monitor.observations.detach(draft, IMAGE)
     held = [one.id for one in draft.shelf.values()]
     record = monitor.observations.read(monitor.observations.finalise(draft), "en")
@@ -119,10 +122,7 @@ def test_what_was_removed_is_not_sealed_and_leaves_the_vault_with_the_draft(team
 
 def test_what_was_removed_goes_with_the_next_opening_and_never_out(team: Team, tmp_path: Path) -> None:
     monitor = team.open("monitor")
-    draft = draft_of(monitor, "border_incident", evidence=[EVIDENCE])
-    photo = tmp_path / "fence.jpg"
-    photo.write_bytes(jpeg())
-    monitor.observations.attach(draft, IMAGE, photo)
+    draft, photo = _with_a_photo(monitor, tmp_path)
     monitor.observations.attach(draft, IMAGE, photo)
     assert draft.session.node(IMAGE).value == "fence-1.jpg", "the one before is kept under its own name"
     monitor.observations.detach(draft, IMAGE)

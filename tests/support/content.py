@@ -1,10 +1,10 @@
 """What the tests of the forms' content share: the build script as a module, the paths, the texts of a source."""
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+
+from support.scripts import script
 
 ROOT = Path(__file__).resolve().parents[2]
 DOMAIN = ROOT.parent / "shared" / "domain"
@@ -13,14 +13,7 @@ FORM_IDS = sorted(path.stem for path in (ROOT / "forms").glob("*.xlsx"))
 
 def build_module() -> ModuleType:
     """Return forms/build.py as a module; it is a script beside its sources, not part of the package."""
-    name = "fieldmonitor_forms_build"
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, ROOT / "forms" / "build.py")
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
+    return script(ROOT / "forms" / "build.py")
 
 
 def texts(value: object, place: str = "") -> Iterator[tuple[str, dict[str, str]]]:

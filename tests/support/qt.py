@@ -1,7 +1,6 @@
 """Drives the real window: waits for its work, and fills forms through the controls that a person uses."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -162,8 +161,3 @@ def no_dialog(window: Window) -> None:
     """Assert that no failure was told."""
     told = [(dialog.code, dialog.happened.text()) for dialog in window.errors.dialogs()]
     assert told == []
-
-
-def folder_files(folder: Path) -> set[str]:
-    """Return the names of all files below a folder."""
-    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
