@@ -2,6 +2,7 @@
 
 import io
 import math
+import socket
 import struct
 import wave
 from collections.abc import Callable
@@ -346,6 +347,23 @@ class TestPlaying:
         view.play()
         qtbot.waitUntil(lambda: view.told.text().startswith("This recording cannot be played"), timeout=20_000)
         view.stop()
+
+    @pytest.mark.parametrize("name", ["voice.m3u8", "voice.mp3"])
+    def test_a_play_list_in_disguise_reaches_no_address(self, qtbot: QtBot, name: str) -> None:
+        """Whoever listens to a recording is known to nobody but the vault."""
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            server.setblocking(False)
+            address = f"http://127.0.0.1:{server.getsockname()[1]}/voice.ts"
+            lines = ("#EXTM3U", "#EXT-X-TARGETDURATION:5", "#EXTINF:5,", address, "#EXT-X-ENDLIST", "")
+            view = PlayerView()
+            qtbot.addWidget(view)
+            view.show()
+            view.load("\n".join(lines).encode(), "audio", name)
+            view.play()
+            qtbot.waitUntil(lambda: view.told.text().startswith("This recording cannot be played"), timeout=20_000)
+            view.stop()
+            with pytest.raises(BlockingIOError):
+                server.accept()
 
     def test_without_the_library_it_is_said(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("fieldmonitor.qt.widgets.player.multimedia", lambda: None)

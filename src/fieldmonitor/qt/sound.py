@@ -4,6 +4,7 @@ A computer may have no microphone, no loudspeaker, or lack the system's sound li
 ordinary, and said in words where they matter.
 """
 
+import os
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
@@ -13,6 +14,9 @@ from PySide6.QtCore import QIODevice, QLoggingCategory, QObject
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSource
 
+_CONFINED: Final = {"QT_MEDIA_BACKEND": "ffmpeg", "QT_FFMPEG_PROTOCOL_WHITELIST": "none"}
+"""A recording may be a play list in disguise that names an address, and playing it would tell that address who listens.
+Qt's player reads from memory; with an empty choice of protocols it opens nothing else, no file and no connection."""
 _QUIET: Final = "qt.multimedia.*=false"
 _HUSHED: Final = "qt.multimedia.*=false\ndefault.warning=false"
 
@@ -24,6 +28,7 @@ def multimedia() -> Any:
     What it writes to the error stream on loading (which codecs' libraries it missed, that no sound server answers) is
     of no use to anybody here. Its own categories stay silent; the plain one, for this moment only.
     """
+    os.environ.update(_CONFINED)  # read when the first player is made
     QLoggingCategory.setFilterRules(_HUSHED)
     try:
         from PySide6 import QtMultimedia, QtMultimediaWidgets
