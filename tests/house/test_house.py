@@ -86,3 +86,49 @@ def test_run_is_a_plain_posix_script() -> None:
     result = subprocess.run(["sh", "-n", str(ROOT / "run")], capture_output=True, text=True, check=False)
     assert (result.returncode, result.stderr) == (0, "")
     assert (ROOT / "run").read_text(encoding="utf-8").startswith("#!/bin/sh\n")
+
+
+_CODE = [name for name in TRACKED if name.startswith("src/") and name.endswith(".py") and (ROOT / name).exists()]
+_NEVER = {"asyncio", "ctypes", "ftplib", "http", "marshal", "multiprocessing", "pickle", "shelve", "smtplib", "socket",
+          "ssl", "subprocess", "urllib"}  # fmt: skip
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return []
+
+
+def test_the_program_opens_no_connection_starts_no_program_and_runs_no_data() -> None:
+    found = []
+    for name in _CODE:
+        for node in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
+            parts = [module.split(".") for module in _imported(node)]
+            if any(part[0] in _NEVER or part[:2] == ["PySide6", "QtNetwork"] or "QProcess" in part for part in parts):
+                found.append(f"{name}: {ast.unparse(node)}")
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {"eval", "exec", "os.system", "os.popen"}:
+                found.append(f"{name}:{node.lineno}: {ast.unparse(node)}")
+    assert found == []
+
+
+_EXEMPT = re.compile(r"# (?:ruff: )?(?:noqa|type: ignore)\b(?:: ?[A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[\w, -]+\])?(?P<why>.*)")
+
+
+def _says_why(line: str) -> bool:
+    found = _EXEMPT.search(line)
+    return found is None or re.search(r"\w{3}", found["why"]) is not None
+
+
+def test_every_exemption_says_why() -> None:
+    assert _says_why("x = 1  # noqa: S101, B006 - a test") and _says_why("x = 1  # type: ignore[a-b]  # no stubs")
+    assert not any(map(_says_why, ("x  # noqa: S101", "x  # noqa", "x  # type: ignore[a-b]", "# ruff: noqa: T201")))
+    bare = [
+        f"{name}:{number}: {line.strip()}"
+        for name in TRACKED
+        if name.endswith(".py") and (ROOT / name).exists() and not name.endswith("test_house.py")
+        for number, line in enumerate((ROOT / name).read_text(encoding="utf-8").splitlines(), 1)
+        if not _says_why(line)
+    ]
+    assert bare == []
