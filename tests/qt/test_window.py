@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -30,6 +29,7 @@ from fieldmonitor.qt.pages.observations import ObservationsPage
 from fieldmonitor.qt.pages.setup import SetupPage
 from fieldmonitor.qt.pages.start import StartPage
 from fieldmonitor.qt.pages.unlock import UnlockPage
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.window import Window
 from fieldmonitor.services.values import ReportResult
 from support.qt import FAST, PASSPHRASE, WAIT, MakeWindow, click, start_observation, type_into, unlock, wait_quiet
@@ -367,7 +367,11 @@ def test_a_draft_is_discarded_only_after_asking(desk: Window, qtbot: QtBot) -> N
     assert listed.model.rowCount() == 1
     listed.table.setCurrentIndex(listed.model.index(0, 0))
     listed._ask_discard()
-    box = listed.findChild(QMessageBox)
-    assert box.defaultButton().text() == "Keep it"
-    next(one for one in box.buttons() if one.text() == "Discard").click()
+    listed.findChild(Question).leave.click()
+    wait_quiet(qtbot, desk)
+    assert listed.model.rowCount() == 1
+    listed._ask_discard()
+    box = listed.findChildren(Question)[-1]
+    assert box.leave.isDefault() and box.leave.text() == "Keep it", "Enter alone discards nothing"
+    box.do.click()
     qtbot.waitUntil(lambda: listed.model.rowCount() == 0, timeout=WAIT)

@@ -35,9 +35,6 @@ def test_nothing_typed_ever_fails_and_only_values_in_the_forms_notation_come_out
     assert not found.value or date.fromisoformat(found.value)
     found = reading.time(text)
     assert not found.value or time.fromisoformat(found.value)
-    for limit in (90, 180):
-        found = reading.coordinate(text, limit)
-        assert not found.value or abs(float(found.value)) <= limit
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
@@ -73,27 +70,3 @@ def test_numbers_that_are_not_read(text: str, why: Why) -> None:
 )
 def test_times(text: str, value: str) -> None:
     assert reading.time(text).value == value
-
-
-@pytest.mark.parametrize(
-    ("text", "limit", "value"),
-    [
-        ("54.3521", 90, "54.3521"),
-        ("54,3521", 90, "54.3521"),
-        ("-54.10", 90, "-54.10"),
-        ("54.1 S", 90, "-54.1"),
-        ("54°21'08\" N", 90, "54.352222"),
-        ("W 26 30", 180, "-26.5"),
-        ("54.1 E", 90, ""),
-        ("54 61", 90, ""),
-        ("91", 90, ""),
-    ],
-)
-def test_degrees(text: str, limit: int, value: str) -> None:
-    assert reading.coordinate(text, limit).value == value
-
-
-def test_a_pasted_pair_is_told_from_a_decimal_comma() -> None:
-    assert reading.position("54.3521, 26.9105") == ("54.3521", "26.9105")
-    assert reading.position("54.3521 26.9105") == ("54.3521", "26.9105")
-    assert reading.position("54,3521") is None

@@ -16,6 +16,7 @@ from fieldmonitor.domain.errors import (
     AnswerRefused,
     AttachmentKindWrong,
     AttachmentMissing,
+    AttachmentNotListed,
     AttachmentTooLarge,
     storage_error,
 )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 MAX_NAME: Final = 120
 _RESERVED: Final = frozenset({AUDIT_LOG, "submission.xml", "submission.xml.enc"})
 """names that a submission's folder needs for itself"""
+_MAX_PIXELS: Final = "{http://openrosa.org/xforms}max-pixels"
 _WORDS: Final = {"image": "a picture", "audio": "a sound recording", "video": "a video", "file": "any file"}
 
 
@@ -51,10 +53,12 @@ class Attaching:
     ) -> AttachmentRef:
         """Encrypt a copy of the file into the vault, answer the question with its name, and save the draft.
 
-        The type is told by the content. Raises FileMissing, AttachmentRefused (too large, not of the question's kind,
-        an image that cannot be read or unpacks to too many pixels), DiskFull, Cancelled.
+        The type is told by the content. A picture for a question with ``max-pixels`` is made smaller first, in memory,
+        and named in ``draft.scaled``; the file itself stays as it is. Raises FileMissing, AttachmentRefused (too large,
+        not of the question's kind or of those the form lists, an image that cannot be read or unpacks to too many
+        pixels), DiskFull, Cancelled.
         """
-        _kind_at(draft, ref)
+        _node_at(draft, ref)
         try:
             with path.open("rb") as source:
                 return self._attach(draft, ref, source, path, progress=progress, cancelled=cancelled)
@@ -80,12 +84,15 @@ class Attaching:
     def _attach(
         self, draft: Draft, ref: str, source: BinaryIO, path: Path, *, progress: Progress, cancelled: IsCancelled
     ) -> AttachmentRef:
-        kind, vault = _kind_at(draft, ref), self._core.vault
+        node, vault = _node_at(draft, ref), self._core.vault
         follow_repeats(draft)
         size = source.seek(0, 2)
         source.seek(0)
         media_type = media.sniff(source.read(media.HEAD_BYTES), path.name)
-        _require_fit(path, kind, media_type, size)
+        _require_fit(path, node, media_type, size)
+        source.seek(0)
+        small = _scaled(source, node, media_type, str(path))
+        source = BytesIO(small) if small is not None else source
         source.seek(0)
         picture = media.thumbnail(source, media_type, str(path))
         source.seek(0)
@@ -102,6 +109,8 @@ class Attaching:
                 draft.shelf[replaced.name] = replaced
             draft.attachments[ref] = attached
             self.save(draft)
+        if small is not None:
+            draft.scaled.add(attached.id)
         return attached
 
     def detach(self, draft: Draft, ref: str) -> None:
@@ -150,21 +159,38 @@ def _answer(draft: Draft, ref: str, name: str) -> None:
     draft.session.checkpoint()
 
 
-def _kind_at(draft: Draft, ref: str) -> str:
+def longest_side(node: "Node") -> int:
+    """Return how many pixels the longer side of a picture may have at this question, 0 for any number.
+
+    Source: ODK XForms specification, bind attributes, ``orx:max-pixels``.
+    """
+    said = node.attributes.get(_MAX_PIXELS, "").strip() if node.kind == "image" else ""
+    return int(said) if said.isascii() and said.isdigit() else 0
+
+
+def _scaled(source: BinaryIO, node: "Node", media_type: str, path: str) -> bytes | None:
+    side = longest_side(node)
+    return media.scaled(source, media_type, side, path) if side else None
+
+
+def _node_at(draft: Draft, ref: str) -> "Node":
     from fieldmonitor.forms import FormAnswerError
 
     try:
-        return draft.session.node(ref).kind
+        return draft.session.node(ref)
     except FormAnswerError as error:
         raise AnswerRefused(ref=ref, reason=error.reason) from error
 
 
-def _require_fit(path: Path, kind: str, media_type: str, size: int) -> None:
+def _require_fit(path: Path, node: "Node", media_type: str, size: int) -> None:
+    kind, listed = node.kind, node.parameters.get("accept", "")
     if size > media.MAX_BYTES:
         million = 1_000_000
         raise AttachmentTooLarge(path=path, size=-(-size // million), limit=media.MAX_BYTES // million)
     if kind not in MEDIA or not media.fits(kind, media_type):
         raise AttachmentKindWrong(path=path, found=media_type, wanted=_WORDS.get(kind, "no file"))
+    if not media.accepted(listed, media_type, path.name):
+        raise AttachmentNotListed(path=path, found=media_type, wanted=", ".join(media.kinds_of(listed)))
 
 
 def _free_name(name: str, draft: Draft) -> str:

@@ -4,9 +4,11 @@ The original is kept byte for byte, its EXIF included; only the thumbnail is tur
 """
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from fieldmonitor.domain.errors import ImageTooManyPixels, ImageUnreadable
 
@@ -65,6 +67,11 @@ _DECODED: Final = {
     "image/bmp": "BMP",
     "image/webp": "WEBP",
 }
+_SCALED: Final[dict[str, dict[str, Any]]] = {
+    "image/jpeg": {"quality": 90},
+    "image/png": {"optimize": True},
+    "image/webp": {"quality": 90},
+}
 _WANTED: Final = {"image": "image/", "audio": "audio/", "video": "video/"}
 
 
@@ -87,6 +94,60 @@ def fits(kind: str, media_type: str) -> bool:
     return media_type.startswith(_WANTED.get(kind, ""))
 
 
+def accepted(accept: str, media_type: str, name: str) -> bool:
+    """Tell whether a file is of the kinds that a form lists (``accept``), all if it lists none.
+
+    As HTML writes it: ``.pdf``, ``image/*`` or ``application/pdf``, with commas between. A suffix is looked for in the
+    name, a type in the content.
+    """
+    wanted = kinds_of(accept)
+    suffix = Path(name).suffix.lower()
+    return not wanted or any(_is_one(kind, media_type, suffix) for kind in wanted)
+
+
+def kinds_of(accept: str) -> tuple[str, ...]:
+    """Return the kinds that ``accept`` lists, in lower case."""
+    return tuple(kind for part in accept.split(",") if (kind := part.strip().lower()))
+
+
+def _is_one(kind: str, media_type: str, suffix: str) -> bool:
+    if kind.startswith("."):
+        return suffix == kind
+    if kind in ("*", "*/*"):
+        return True
+    return media_type.startswith(kind[:-1]) if kind.endswith("/*") else media_type == kind
+
+
+def scaled(file: BinaryIO, media_type: str, side: int, path: str) -> bytes | None:
+    """Return the picture, in its own format, with its longer side ``side`` pixels; None if there is nothing to do.
+
+    That is where it is no larger, or where it is of no format written here, or has several frames. What the camera
+    wrote beside it (EXIF) stays. Raises as `thumbnail`. Source: ODK XForms specification, bind attributes,
+    ``orx:max-pixels``.
+    """
+    if media_type not in _SCALED:
+        return None
+    from PIL import Image
+
+    with _opened(file, media_type, path) as image:
+        if max(image.size) <= side or getattr(image, "n_frames", 1) > 1:
+            return None
+        exif, colours = image.info.get("exif"), image.info.get("icc_profile")
+        size = _within(image.size, side)
+        palette = image.mode in {"P", "1"}  # colours between those of a palette are none of its colours
+        small = (image.convert("RGBA") if palette else image).resize(size, Image.Resampling.LANCZOS)
+        kept = {name: value for name, value in (("exif", exif), ("icc_profile", colours)) if value}
+        out = BytesIO()
+        small.save(out, _DECODED[media_type], **kept, **_SCALED[media_type])
+        return out.getvalue()
+
+
+def _within(size: tuple[int, int], side: int) -> tuple[int, int]:
+    width, height = size
+    longer = max(size)
+    return max(1, round(width * side / longer)), max(1, round(height * side / longer))
+
+
 def decodes(media_type: str) -> bool:
     """Tell whether `thumbnail` makes a picture of this type."""
     return media_type in _DECODED
@@ -99,7 +160,21 @@ def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
     """
     if media_type not in _DECODED:
         return None
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import ImageOps
+
+    with _opened(file, media_type, path) as image:
+        image.draft("RGB", (2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))
+        upright = ImageOps.exif_transpose(image)
+        upright.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+        out = BytesIO()
+        _flat(upright).save(out, "JPEG", quality=82)
+        return out.getvalue()
+
+
+@contextmanager
+def _opened(file: BinaryIO, media_type: str, path: str) -> "Iterator[Pillow.Image]":
+    """Open a picture whose pixels fit into memory; what its decoder says against it becomes an error of ours."""
+    from PIL import Image, UnidentifiedImageError
 
     warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
     try:
@@ -107,12 +182,7 @@ def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
             pixels = image.width * image.height
             if pixels > MAX_PIXELS:
                 raise _too_many(path, pixels)
-            image.draft("RGB", (2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
-            out = BytesIO()
-            _flat(upright).save(out, "JPEG", quality=82)
-            return out.getvalue()
+            yield image
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many(path, 2 * MAX_PIXELS) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError) as error:

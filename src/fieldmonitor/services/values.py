@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fieldmonitor.domain.errors import WorldError
-from fieldmonitor.domain.ids import DeviceId, DraftId, ObservationId, RevisionId
+from fieldmonitor.domain.ids import AttachmentId, DeviceId, DraftId, ObservationId, RevisionId
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.domain.roster import Role
 from fieldmonitor.services.languages import code_of
@@ -71,7 +71,8 @@ class Draft:
     ``attachments`` maps the question's ref (with positions) to what is attached there. ``parents`` are the revisions
     that a revision in the making follows, empty for a new observation. Change answers through ``session``, attachments
     through `Observations.attach` and `Observations.detach`, then call `Observations.save`. ``shelf`` holds by name what
-    was attached and taken off again while the draft is open: it can still come back.
+    was attached and taken off again while the draft is open: it can still come back. ``scaled``: what was made smaller
+    when it was attached, as its question wants it, since the draft was opened.
     """
 
     id: DraftId
@@ -84,6 +85,7 @@ class Draft:
     attachments: dict[str, AttachmentRef] = field(default_factory=dict)
     parents: tuple[RevisionId, ...] = ()
     shelf: dict[str, AttachmentRef] = field(default_factory=dict)
+    scaled: set[AttachmentId] = field(default_factory=set)
 
     def attached(self, ref: str) -> AttachmentRef | None:
         """Return what the question at ``ref`` names, wherever its place was when it was attached."""

@@ -59,6 +59,7 @@ from fieldmonitor.domain.errors.maps import (
 )
 from fieldmonitor.domain.errors.observations import (
     AttachmentKindWrong,
+    AttachmentNotListed,
     AttachmentRefused,
     AttachmentTooLarge,
     FinaliseBlocked,
@@ -125,6 +126,7 @@ __all__ = [
     "AttachmentDamaged",
     "AttachmentKindWrong",
     "AttachmentMissing",
+    "AttachmentNotListed",
     "AttachmentRefused",
     "AttachmentTooLarge",
     "BodyDamaged",

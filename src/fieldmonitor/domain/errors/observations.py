@@ -51,6 +51,14 @@ class AttachmentKindWrong(AttachmentRefused):
     advice = "Choose another file, or attach it at a question for files."
 
 
+class AttachmentNotListed(AttachmentRefused):
+    """The form lists the kinds of file that a question takes, and this is none of them."""
+
+    code = "observation.attachment_listed"
+    happened = "{path} cannot be attached here: its content is {found}, and the form takes {wanted} at this question."
+    advice = "Choose another file, or attach it at a question that takes any file."
+
+
 class ImageUnreadable(AttachmentRefused):
     """An image that does not decode."""
 

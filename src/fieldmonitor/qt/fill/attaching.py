@@ -7,13 +7,14 @@ encrypted from there: nothing of them is ever written in the clear.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QObject
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fieldmonitor.domain.observation import AttachmentRef
 from fieldmonitor.qt.fill.context import FillContext
 from fieldmonitor.qt.fill.controls import FileControl
+from fieldmonitor.services.attaching import longest_side
 from fieldmonitor.services.media import MAX_PIXELS
 
 translate = QCoreApplication.translate
@@ -96,8 +97,17 @@ class Attaching(QObject):
 
         self._attach_bytes(translate("Attaching", "pasted picture") + ".png", encoded(image, b"png"))
 
-    def _done(self, _result: object) -> None:
+    def _done(self, result: object) -> None:
         self.show()
+        if isinstance(result, AttachmentRef) and result.id in self._context.draft.scaled:
+            side = longest_side(self._context.session.node(self._ref))
+            self._context.news.emit(
+                translate(
+                    "Attaching",
+                    "{name} was made smaller, as the form asks: at most {pixels} pixels wide and high. "
+                    "The file that you chose stays as it is.",
+                ).format(name=result.name, pixels=QLocale().toString(side))
+            )
         self._context.answered.emit()
         self._control.inputs()[0].setFocus()
 

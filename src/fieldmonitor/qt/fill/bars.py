@@ -27,6 +27,7 @@ class _Bar(Translated):
         line.addWidget(Picture(picture_name), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.text, 1)
         line.addWidget(self.act)
+        self.line = line
         column(self, spacing=0).addWidget(frame)
         self.hide()
 
@@ -50,6 +51,33 @@ class PathBar(_Bar):
             self.tr("Quick path: %n more questions are not shown. Finalising checks them all.", "", self._hidden)
         )
         self.act.setText(self.tr("Show &all questions"))
+
+
+class UnmetBar(_Bar):
+    """Says that the form asks for something that is not done here, and tells what on wish."""
+
+    closed = Signal()
+    """the person has read it"""
+
+    def __init__(self) -> None:
+        super().__init__("info")
+        self._count = 0
+        self.close_button = button(Role.QUIET, icon_name="close")
+        self.close_button.clicked.connect(self.closed)
+        self.line.addWidget(self.close_button)
+
+    def show_count(self, count: int) -> None:
+        """Say how many things are not done."""
+        self._count = count
+        self.retranslate()
+        self.show()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.text.setText(self.tr("The form asks for %n thing(s) that are not done here.", "", self._count))
+        self.act.setText(self.tr("W&hich…"))
+        self.close_button.setAccessibleName(self.tr("Do not show this again"))
+        self.close_button.setToolTip(self.tr("Do not show this again"))
 
 
 class PositionBar(_Bar):

@@ -42,6 +42,8 @@ class FillContext(QObject):
     """a coded error that the page shows"""
     told = Signal(str)
     """a sentence for the person, translated"""
+    news = Signal(str)
+    """what was done, translated: nothing is lost if nobody reads it"""
 
     def __init__(
         self,

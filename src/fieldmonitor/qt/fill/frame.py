@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldmonitor.qt.fill import wording
-from fieldmonitor.qt.fill.bars import PathBar, PositionBar
+from fieldmonitor.qt.fill.bars import PathBar, PositionBar, UnmetBar
 from fieldmonitor.qt.fill.crumbs import Crumbs
 from fieldmonitor.qt.fill.finishing import Blockers
 from fieldmonitor.qt.fill.notice import Notice
@@ -93,6 +93,7 @@ class FillFrame(Translated):
         self.news = Notice(Role.NOTE_INFO, "info")
         self.path_bar = PathBar()
         self.positions = PositionBar()
+        self.unmet = UnmetBar()
         self.crumbs = Crumbs(outline)
         self.blockers = Blockers()
         self.back_button = button()
@@ -151,7 +152,7 @@ class FillFrame(Translated):
             notices.addWidget(notice)
         above = column(spacing=Space.XS)
         above.setContentsMargins(Space.L, Space.XS, Space.L, 0)
-        for part in (self.path_bar, self.positions, self.crumbs):
+        for part in (self.unmet, self.path_bar, self.positions, self.crumbs):
             above.addWidget(part)
         right = column(spacing=0)
         right.addLayout(above)

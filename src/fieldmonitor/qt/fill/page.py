@@ -24,6 +24,7 @@ from fieldmonitor.qt.fill.shown import answer_count
 from fieldmonitor.qt.fill.steps import Steps
 from fieldmonitor.qt.fill.telling import Telling
 from fieldmonitor.qt.fill.unfinished import keep_unfinished
+from fieldmonitor.qt.fill.unmet import Unmet
 from fieldmonitor.qt.fill.wishes import Wishes
 from fieldmonitor.qt.fill.worklog import WorkLog
 from fieldmonitor.qt.tasks import Tasks
@@ -70,6 +71,7 @@ class FillPage(FillFrame):
         self.commands = Commands(self)
         self.finder = Finder(draft.session, self._outline)
         self.wishes = Wishes(self, self._context, self._views, self._mover)
+        self.unmet_things = Unmet(self, self._context)
         self._connect()
         self._make_commands()
         self.retranslate()
@@ -208,6 +210,7 @@ class FillPage(FillFrame):
         context.save_due.connect(self.save_now)
         context.failed.connect(self._on_failed)
         context.told.connect(self.notice.tell)
+        context.news.connect(self.tell_news)
         context.removed.connect(self._on_removed)
         context.busy_changed.connect(self._mover.come_back)  # after the telling has let input in again
         self._views.advanced.connect(self._mover.advance)

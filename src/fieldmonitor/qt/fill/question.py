@@ -50,6 +50,7 @@ class QuestionView(Translated):
         self.control: Control | None = None
         self._named = ("", "")
         self._attaching: Attaching | None = None
+        self.caption: QLabel | None = None
         self.label = rich_label()
         self.badge = label(Role.BADGE)
         self.hint = rich_label(Role.MUTED)
@@ -72,6 +73,11 @@ class QuestionView(Translated):
         """The session's node."""
         return self._context.session.node(self.ref)
 
+    @property
+    def captioned(self) -> bool:
+        """Whether it stands below a caption, its own or one above the questions before it."""
+        return bool(self.node.captions)
+
     def refresh(self) -> None:
         """Show the node as it is now."""
         node = self.node
@@ -81,6 +87,7 @@ class QuestionView(Translated):
             return
         texts = (self.label, self.hint, self.guidance, self.value_text, self.message.text)
         lean(self.layoutDirection(), *texts, *([self.remark] if self.remark else []))
+        self._show_caption(node)
         self._show_texts(node)
         self._show_control(node)
         self._show_message(node)
@@ -162,6 +169,29 @@ class QuestionView(Translated):
         self.more.setText(self.tr("More"))
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Take this answer away"))
+
+    def _show_caption(self, node: "Node") -> None:
+        """Head the questions of a group that names nothing of the record with its label, at the first one shown."""
+        words = node.captions
+        if not words and self.caption is None:
+            return
+        if self.caption is None:
+            self.caption = label(Role.HEADING, wrap=True)
+            self._words.insertWidget(0, self.caption)
+        lean(self.layoutDirection(), self.caption)
+        self.caption.setText(" · ".join(wording.plain(text) for text in words))
+        show_if(self.caption, bool(words) and not self._follows(words))
+
+    def _follows(self, captions: tuple[str, ...]) -> bool:
+        """Tell whether the question shown before this one stands under the same captions."""
+        here, beside = self.node, self.node.parent
+        before: Node | None = None
+        for other in beside.children if beside is not None else ():
+            if other is here:
+                break
+            if other.control and self._context.shows(other):
+                before = other
+        return before is not None and before.captions == captions
 
     def _show_texts(self, node: "Node") -> None:
         ground = tokens(self).info_soft if node.kind == "note" else tokens(self).window

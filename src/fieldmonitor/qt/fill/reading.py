@@ -151,47 +151,6 @@ def time(text: str) -> Reading:
     return Reading(f"{hour:02}:{minute:02}" + (f":{second}" if second else ""))
 
 
-def coordinate(text: str, limit: int) -> Reading:
-    """Read degrees as a decimal number, or degrees, minutes and seconds with N, S, E or W. ``limit``: 90 or 180."""
-    typed = digits(text).strip().upper().replace(",", ".")
-    if not typed:
-        return _NOTHING
-    letters = "NS" if limit == 90 else "EW"
-    found = re.fullmatch(
-        rf"([{letters}])?\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*(?:(\d+(?:\.\d+)?)\s*['′’]?\s*)?"
-        rf"(?:(\d+(?:\.\d+)?)\s*(?:\"|″|”|'')?\s*)?([{letters}])?",
-        typed,
-    )
-    if not found or (found[1] and found[5]):
-        return Reading("", Why.COORDINATE)
-    hemisphere = found[1] or found[5] or ""
-    if (found[3] and "." in found[2]) or float(found[3] or 0) >= 60 or float(found[4] or 0) >= 60:
-        return Reading("", Why.COORDINATE)
-    if hemisphere and found[2][0] in "+-":
-        return Reading("", Why.COORDINATE)
-    degrees = abs(float(found[2])) + float(found[3] or 0) / 60 + float(found[4] or 0) / 3600
-    if degrees > limit:
-        return Reading("", Why.OUT_OF_RANGE)
-    negative = hemisphere in ("S", "W") or found[2].startswith("-")
-    # Degrees typed as a decimal keep exactly their digits: rounding or padding would claim another precision.
-    plain = found[2].lstrip("+-") if not found[3] else f"{degrees:.6f}".rstrip("0").rstrip(".")
-    return Reading(("-" if negative and degrees else "") + plain)
-
-
-def position(text: str) -> tuple[str, str] | None:
-    """Split a pasted ``latitude, longitude`` pair into its two texts, None if it is not one."""
-    typed = text.strip()
-    pair = re.fullmatch(r"([^,;]*\d[^,;]*?)\s*[,;]\s*([^,;]*\d[^,;]*)", typed) or re.fullmatch(
-        r"([+-]?\d+\.\d+)\s+([+-]?\d+\.\d+)", typed
-    )
-    if pair is None:
-        return None
-    first, second = pair[1].strip(), pair[2].strip()
-    if re.fullmatch(r"[+-]?\d+", first) and re.fullmatch(r"\d+", second):
-        return None  # a decimal comma, not a pair
-    return first, second
-
-
 def fold(text: str) -> str:
     """Return ``text`` for comparing as people search: without case, accents and the dots of ё."""
     if text.isascii():

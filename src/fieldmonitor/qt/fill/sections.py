@@ -120,8 +120,19 @@ class Views(QObject):
             view = self._by_ref.get(ref)  # an earlier one may have rebuilt its cards
             if view is not None:
                 view.refresh()
+        self._refresh_captions(refs)
         for ref in {around for changed in refs for around in _instances(changed)} & self._cards.keys():
             self._cards[ref].refresh()
+
+    def _refresh_captions(self, refs: frozenset[str] | set[str]) -> None:
+        """Where a question came or went, another one may be the first below a caption."""
+        captioned = (view for ref in refs if isinstance(view := self._by_ref.get(ref), QuestionView) and view.captioned)
+        around = {id(parent): parent for view in captioned if (parent := view.node.parent) is not None}
+        beside = {child.ref for parent in around.values() for child in parent.children} - refs
+        for ref in beside & self._by_ref.keys():
+            view = self._by_ref[ref]
+            if isinstance(view, QuestionView) and view.captioned:
+                view.refresh()
 
     def refresh_all(self) -> None:
         """Bring every view up to date: the language changed, or everything that is wrong is to be shown."""

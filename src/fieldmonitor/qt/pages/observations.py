@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from fieldmonitor.domain.ids import DraftId
 from fieldmonitor.domain.listing import ListQuery, ListRow
@@ -14,6 +14,7 @@ from fieldmonitor.qt.language import number_text
 from fieldmonitor.qt.models.observations import ROW_ROLE, SORTS, Column, ObservationModel
 from fieldmonitor.qt.tasks import Task
 from fieldmonitor.qt.theme import Role
+from fieldmonitor.qt.widgets.asking import Question
 from fieldmonitor.qt.widgets.basics import EmptyState, Page, button, label
 from fieldmonitor.qt.widgets.filters import FilterBar
 from fieldmonitor.qt.widgets.table import RowTable
@@ -226,19 +227,13 @@ class ObservationsPage(Page):
         row = self._current()
         if row is None or row.status is not Status.DRAFT:
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Discard the draft"))
-        box.setText(self.tr("Discard the draft {reference}?").format(reference=row.reference))
-        box.setInformativeText(
-            self.tr("What was written in it and its attachments are deleted. This cannot be undone.")
+        texts = (
+            self.tr("Discard the draft {reference}?").format(reference=row.reference),
+            self.tr("What was written in it and its attachments are deleted. This cannot be undone."),
         )
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        discard.clicked.connect(lambda: self._discard_draft(DraftId(row.id)))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        ask = Question(texts, self.tr("Discard"), self.tr("Keep it"), self)
+        ask.agreed.connect(lambda: self._discard_draft(DraftId(row.id)))
+        ask.open()
 
     def _discard_draft(self, draft: DraftId) -> None:
         discard = self._desk.workspace.observations.discard

@@ -8,11 +8,13 @@ from fieldmonitor.domain.ids import ObservationId
 from fieldmonitor.domain.observation import Record, Status
 from fieldmonitor.domain.roster import MAKES_REPORTS, REVIEWS
 from fieldmonitor.qt.desk import Desk
+from fieldmonitor.qt.fill.notice import Notice
 from fieldmonitor.qt.language import day_text, time_text
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.answers import AnswersView
 from fieldmonitor.qt.widgets.attachments import AttachmentsView
 from fieldmonitor.qt.widgets.basics import Page, button, card, column, label, row, scrolled
+from fieldmonitor.qt.widgets.exporting import SubmissionExport
 from fieldmonitor.qt.widgets.opening import show_content
 from fieldmonitor.qt.widgets.progress import ProgressLine
 from fieldmonitor.qt.widgets.review import ReviewDialog
@@ -43,6 +45,10 @@ class RecordPage(Page):
         self.back_button = button(Role.QUIET, "chevron-left")
         self.revise, self.approve, self.send_back = button(), button(Role.PRIMARY), button()
         self.report = button(icon_name="report")
+        self.export = button(icon_name="download")
+        self.news = Notice(Role.NOTE_INFO, "info")
+        self.export_progress = ProgressLine()
+        self.exporting = SubmissionExport(desk, observation, self.export_progress, self)
         self.status, self.practice = label(Role.BADGE_INFO), label(Role.BADGE_WARNING)
         self._form = label(Role.HEADING, wrap=True)
         self._facts, self._hash = label(Role.MUTED, wrap=True), label(Role.SMALL, selectable=True)
@@ -64,6 +70,8 @@ class RecordPage(Page):
         self.approve.setText(self.tr("&Approve…"))
         self.send_back.setText(self.tr("&Send back…"))
         self.report.setText(self.tr("&Incident report…"))
+        self.export.setText(self.tr("&Export…"))
+        self.export.setToolTip(self.tr("Write this record as a submission for an ODK server"))
         self.practice.setText(self.tr("PRACTICE"))
         self._files_heading.setText(self.tr("Attachments"))
         self._history_heading.setText(self.tr("History"))
@@ -89,10 +97,11 @@ class RecordPage(Page):
 
     def _build(self) -> None:
         self.body.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for control in (self.report, self.revise, self.send_back, self.approve):
+        for control in (self.export, self.report, self.revise, self.send_back, self.approve):
             control.hide()
             self.title_actions.addWidget(control)
-        self.body.addWidget(self.progress)
+        for line in (self.progress, self.export_progress, self.news):
+            self.body.addWidget(line)
         badges = row()
         badges.addWidget(self.status)
         badges.addWidget(self.practice)
@@ -140,6 +149,8 @@ class RecordPage(Page):
         self.approve.clicked.connect(self._ask_approval)
         self.send_back.clicked.connect(self._ask_reason)
         self.report.clicked.connect(lambda: self.report_wanted.emit(self.observation))
+        self.export.clicked.connect(self.exporting.ask)
+        self.exporting.done.connect(self.news.tell)
         self.files.wanted.connect(self._open)
         self._desk.hub.sync_finished.connect(self.refresh)
 
@@ -187,6 +198,7 @@ class RecordPage(Page):
         reviews = me is not None and me.role in REVIEWS and not mine
         self.approve.setVisible(reviews)
         self.send_back.setVisible(reviews)
+        self.export.setVisible(mine or (me is not None and me.role in MAKES_REPORTS))
         sent_back = record.status is Status.RETURNED  # what waits for its author is not printed
         self.report.setVisible(me is not None and me.role in MAKES_REPORTS and not sent_back)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from fieldmonitor.qt.fill import arrangement
 from fieldmonitor.qt.fill.controls.base import Control, mark_invalid
 from fieldmonitor.qt.theme import Role, Space
 from fieldmonitor.qt.widgets.basics import button, label
@@ -33,6 +34,7 @@ class BarcodeControl(Control):
         self.scan = button(icon_name="barcode")
         self.told = label(Role.SMALL, wrap=True)
         self.menu: QMenu | None = None
+        self._hidden = False
         self.setAcceptDrops(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +57,9 @@ class BarcodeControl(Control):
         self.scan.setToolTip(self.tr("Read the code off a photo; it can also be dropped or pasted. It is not kept."))
 
     def show_node(self, node: "Node") -> None:
-        """Show the text unless it is the one that was just typed here."""
+        """Show the text unless it is the one that was just typed here; ``hidden-answer`` shows that there is one."""
+        self._hidden = "hidden-answer" in arrangement.words(node.appearance)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password if self._hidden else QLineEdit.EchoMode.Normal)
         if self.field.text() != node.value and not self.giving:
             self.field.setText(node.value)
         mark_invalid(self.field, bool(node.value) and not node.valid)
@@ -131,7 +135,10 @@ class BarcodeControl(Control):
     def _choose(self, code: "BarcodeFound") -> None:
         self.field.setText(code.text)
         self.give(code.text)
-        self._tell(self.tr("Read as {kind}. Compare it with what stands below the code.").format(kind=code.kind))
+        if self._hidden:
+            self._tell(self.tr("Read as {kind}.").format(kind=code.kind))
+        else:
+            self._tell(self.tr("Read as {kind}. Compare it with what stands below the code.").format(kind=code.kind))
         self.field.setFocus()
 
     def _on_edited(self, text: str) -> None:

@@ -1,5 +1,7 @@
 """An image, a recording or a file: chosen, dropped, pasted, drawn or recorded; shown with name, size, picture."""
 
+import mimetypes
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +27,7 @@ from fieldmonitor.qt.fill.showing import lean, show_if, was_hidden
 from fieldmonitor.qt.language import size_text
 from fieldmonitor.qt.theme import Role, Space, icon, tokens
 from fieldmonitor.qt.widgets.basics import button, column, label, row
+from fieldmonitor.services.media import kinds_of
 
 if TYPE_CHECKING:
     from fieldmonitor.forms import Node
@@ -72,6 +75,8 @@ class FileControl(Control):
         """what `make` makes now"""
         self.quality = ""
         """of a recording, as the form wishes it"""
+        self._accept: tuple[str, ...] = ()
+        """kinds of file that the form lists, as `media.accepted` reads them"""
         self._appearance: frozenset[str] = frozenset()
         self._media_type = ""
         texts = column(spacing=2)
@@ -108,6 +113,7 @@ class FileControl(Control):
     def show_node(self, node: "Node") -> None:
         """The node's value is the file's name; the page tells the rest with `show_attachment`."""
         self.quality = node.parameters.get("quality", "")
+        self._accept = kinds_of(node.parameters.get("accept", ""))
         lean(self.layoutDirection(), self.file_name, self.size_line, self.invitation)
         appearance = frozenset(node.appearance.split())
         if appearance != self._appearance:
@@ -181,8 +187,11 @@ class FileControl(Control):
             "audio": self.tr("Recordings"),
             "video": self.tr("Videos"),
         }
-        every = self.tr("All files") + " (*)"
-        kinds = f"{names[self._kind]} ({_PATTERNS[self._kind]});;{every}" if self._kind in names else every
+        listed, every = _patterns(self._accept), self.tr("All files") + " (*)"
+        if listed:
+            kinds = self.tr("Files that the form takes here") + f" ({listed});;{every}"
+        else:
+            kinds = f"{names[self._kind]} ({_PATTERNS[self._kind]});;{every}" if self._kind in names else every
         dialog = QFileDialog(self, self.tr("Choose a file"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -243,6 +252,21 @@ class FileControl(Control):
             self.pixels_pasted.emit(image)
         else:
             self.pasted_other.emit()
+
+
+def _patterns(accept: Sequence[str]) -> str:
+    """Return the names of files that a form's list means, as a dialog filters them; empty for any name."""
+    found: list[str] = []
+    for kind in accept:
+        if kind.startswith("."):
+            found.append(f"*{kind}")
+        elif kind.endswith("/*") and kind[:-2] in _PATTERNS:
+            found += _PATTERNS[kind[:-2]].split()
+        elif suffixes := mimetypes.guess_all_extensions(kind):
+            found += [f"*{suffix}" for suffix in suffixes]
+        else:
+            return ""  # a type whose names nobody knows: a filter would hide what is wanted
+    return " ".join(dict.fromkeys(found))
 
 
 def _file_of(data: QMimeData) -> Path | None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from fieldmonitor.qt.fill import wording
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fieldmonitor.forms import Node
 
 _VALUE = Qt.ItemDataRole.UserRole
+_LABEL = Qt.ItemDataRole.UserRole + 1
 
 
 class RankControl(Control):
@@ -27,12 +28,14 @@ class RankControl(Control):
         super().__init__(parent)
         self._value = ""
         self.list = QListWidget(self)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setStyleSheet(FRAME)
         self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.model().rowsMoved.connect(self._give)
-        self.list.installEventFilter(self)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._dragged: int | None = None
+        """the line that the mouse holds"""
+        self._before: list[str] = []
+        for part in (self.list, self.list.viewport()):
+            part.installEventFilter(self)
         self.up, self.down, self.keep = button(icon_name="chevron-up"), button(icon_name="chevron-down"), button()
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
@@ -67,7 +70,8 @@ class RankControl(Control):
                 item = QListWidgetItem(self.list)
                 item.setData(_VALUE, value)
         for index, value in enumerate(values):
-            self.list.item(index).setText(f"{index + 1}.  {labels[value]}")
+            self.list.item(index).setData(_LABEL, labels[value])
+        self._number()
         self.list.setFixedHeight(min(320, 12 + sum(self.list.sizeHintForRow(i) for i in range(len(values)))))
         self.told.setHidden(bool(order))
         self.keep.setHidden(bool(order))
@@ -77,7 +81,9 @@ class RankControl(Control):
         return [self.list]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt with Up and Down moves the line; Enter moves on."""
+        """Alt with Up and Down moves the line; Enter moves on. The mouse takes a line along as it is dragged."""
+        if isinstance(event, QMouseEvent) and watched is self.list.viewport():
+            return self._on_mouse(event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.advanced.emit()
@@ -86,6 +92,43 @@ class RankControl(Control):
                 self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_mouse(self, event: QMouseEvent) -> bool:
+        kind, place = event.type(), event.position().toPoint()
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            at = self.list.indexAt(place)
+            self._dragged, self._before = (at.row() if at.isValid() else None), self._values()
+            return False  # the list chooses the line
+        if self._dragged is None:
+            return False
+        if kind == QEvent.Type.MouseMove:
+            self._drag_to(place)
+            return True
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._dragged = None
+            self.list.viewport().unsetCursor()
+            if self._values() != self._before:
+                self._give()
+        return False
+
+    def _drag_to(self, place: QPoint) -> None:
+        """Put the line that is held where the mouse is, beyond the ends of the list too."""
+        assert self._dragged is not None  # noqa: S101 - asked before
+        self.list.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        inside = max(1, min(place.y(), self.list.viewport().height() - 2))
+        at = self.list.indexAt(QPoint(self.list.viewport().width() // 2, inside))
+        there = at.row() if at.isValid() else self.list.count() - 1
+        if there != self._dragged:
+            self.list.insertItem(there, self.list.takeItem(self._dragged))
+            self.list.setCurrentRow(there)
+            self.list.scrollToItem(self.list.item(there))
+            self._dragged = there
+            self._number()
+
+    def _number(self) -> None:
+        for index in range(self.list.count()):
+            item = self.list.item(index)
+            item.setText(f"{index + 1}.  {item.data(_LABEL)}")
 
     def _values(self) -> list[str]:
         return [str(self.list.item(index).data(_VALUE)) for index in range(self.list.count())]
