@@ -34,6 +34,8 @@ def randomize(env: Env, nodes: Sequence[TreeNode], seed: Value | None = None) ->
 def _seed(env: Env, seed: Value) -> int:
     text = as_string(seed)
     number = to_number(text, env.zone)
+    if not text:
+        return 0  # a blank seed is one too: the same order on every device
     if math.isfinite(number):
         return int(number)
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big", signed=True)
