@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fieldmonitor.forms.errors import XPathError
 from fieldmonitor.forms.xpath import syntax
 from fieldmonitor.forms.xpath.functions import FUNCTIONS, Function
+from fieldmonitor.forms.xpath.moments import compile_date, compile_format, compile_moment
 from fieldmonitor.forms.xpath.regex import compile_regex
 from fieldmonitor.forms.xpath.static import Dependency, Env, InstanceLike, SpecLike
 from fieldmonitor.forms.xpath.syntax import Call, Expr, Literal, Path
@@ -292,6 +293,10 @@ _SPECIAL: "Final[dict[str, tuple[Type, int, int, Build]]]" = {
     "jr:choice-name": ("s", 2, 2, _choice_name),
     "jr:itext": ("s", 1, 1, _itext),
     "pulldata": ("s", 4, 4, _pulldata),
+    "date": ("s", 1, 1, compile_date),
+    "date-time": ("s", 1, 1, compile_moment),
+    "format-date": ("s", 2, 2, compile_format),
+    "format-date-time": ("s", 2, 2, compile_format),
     "depend": ("v", 1, _MANY, _same_instance),
 }
 

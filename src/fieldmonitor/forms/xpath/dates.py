@@ -9,15 +9,16 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
+from fieldmonitor.forms.xpath.calendar_names import names_of
+
 Zone = tzinfo
 
 _EPOCH: Final = date(1970, 1, 1)
 _DATE: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _LOOSE: Final = re.compile(r"(\d{1,4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _TIME: Final = re.compile(r"(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?", re.ASCII)
-_MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                  "November", "December")  # fmt: skip
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NAMED: Final = re.compile("%[bBaA]")
+_DAY: Final = re.compile("%[de]")
 
 
 def parse_date(text: str) -> date | None:
@@ -117,6 +118,18 @@ def from_days(value: float) -> datetime | None:
         return None
 
 
+def local_days(value: float, zone: Zone) -> float:
+    """Return days since 1970-01-01 in local time of days that ``decimal-date-time()`` gave, which are in UTC.
+
+    A whole number is a day, which begins where the session is.
+    """
+    moment = from_days(value)
+    if moment is None or value == int(value):
+        return value
+    offset = moment.replace(tzinfo=UTC).astimezone(zone).utcoffset() or timedelta(0)
+    return value + offset / timedelta(1)
+
+
 def moment_text(moment: datetime) -> str:
     """Return an aware ``moment`` as ``2026-03-15T10:30:00.000+00:00``."""
     return moment.isoformat(timespec="milliseconds")
@@ -132,8 +145,6 @@ _FORMATS: Final[dict[str, Callable[[datetime], str]]] = {
     "y": lambda m: f"{m.year % 100:02d}",
     "m": lambda m: f"{m.month:02d}",
     "n": lambda m: str(m.month),
-    "b": lambda m: _MONTHS[m.month - 1][:3],
-    "B": lambda m: _MONTHS[m.month - 1],
     "d": lambda m: f"{m.day:02d}",
     "e": lambda m: str(m.day),
     "H": lambda m: f"{m.hour:02d}",
@@ -141,8 +152,6 @@ _FORMATS: Final[dict[str, Callable[[datetime], str]]] = {
     "M": lambda m: f"{m.minute:02d}",
     "S": lambda m: f"{m.second:02d}",
     "3": lambda m: f"{m.microsecond // 1000:03d}",
-    "a": lambda m: _DAYS[m.weekday()][:3],
-    "A": lambda m: _DAYS[m.weekday()],
     "w": lambda m: str(m.isoweekday() % 7),
     "W": lambda m: f"{m.isocalendar().week:02d}",
     "j": lambda m: f"{m.timetuple().tm_yday:03d}",
@@ -150,6 +159,20 @@ _FORMATS: Final[dict[str, Callable[[datetime], str]]] = {
 }
 
 
-def format_moment(moment: datetime, pattern: str) -> str:
-    """Return ``moment`` in the letters of ``format-date`` (English month and day names; unknown letters stay)."""
+def has_names(pattern: str) -> bool:
+    """Return whether ``pattern`` asks for the name of a month or a day."""
+    return _NAMED.search(pattern) is not None
+
+
+def format_moment(moment: datetime, pattern: str, language: str = "") -> str:
+    """Return ``moment`` in the letters of ``format-date``; unknown letters stay.
+
+    Names of months and days are in ``language``, as a form calls it; English where that is not known.
+    """
+    if has_names(pattern):
+        names = names_of(language)
+        months = names.months if _DAY.search(pattern) else names.alone
+        month, day = moment.month - 1, moment.weekday()
+        named = {"b": names.short_months[month], "B": months[month], "a": names.short_days[day], "A": names.days[day]}
+        pattern = re.sub(r"%([%bBaA])", lambda m: named.get(m[1], "%%"), pattern)
     return re.sub(r"%(.)", lambda m: _FORMATS[m[1]](moment) if m[1] in _FORMATS else m[0], pattern)

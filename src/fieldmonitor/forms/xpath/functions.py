@@ -209,7 +209,7 @@ def _format_date(env: Env, value: Value, pattern: str) -> str:
         if moment is None and text[2:3] == ":":
             clock = dates.parse_time(text)
             moment = dates.from_days(clock[0]) if clock else None
-    return dates.format_moment(moment, pattern) if moment else ""
+    return dates.format_moment(moment, pattern, env.language) if moment else ""
 
 
 def _decimal_date_time(env: Env, value: Value) -> float:

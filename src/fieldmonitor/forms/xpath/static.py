@@ -32,6 +32,10 @@ class SpecLike(Protocol):
         """Whether instances of this can be added."""
 
     @property
+    def type(self) -> str:
+        """The type that its bind gives it."""
+
+    @property
     def up(self) -> "SpecLike | None":
         """The group or repeat around it."""
 
