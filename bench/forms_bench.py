@@ -11,7 +11,6 @@ import itertools
 import json
 import math
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +25,7 @@ from bench.report import Options, Row, Skipped, alternate, median
 from fieldmonitor.forms import load_compiled, load_form
 from fieldmonitor.forms.definition import FormDefinition
 from fieldmonitor.forms.session import FormSession
+from support.javarosa import missing, program
 
 ROOT = Path(__file__).resolve().parents[1]
 CASES = Path(os.environ.get("FIELDMONITOR_FORM_CASES") or ROOT.parent / "shared" / "forms-conformance")
@@ -68,12 +68,9 @@ def _beside_javarosa(options: Options) -> Iterator[Row | Skipped]:
     if not (CASES / "perf" / "perf.xml").is_file():
         yield Skipped(work, f"no {CASES / 'perf'}")
         return
-    missing = [tool for tool in ("java", "javac") if not shutil.which(tool)]
-    jar = _jar()
-    if missing or jar is None:
-        yield Skipped(
-            work, "needs a JDK (Debian package: default-jdk-headless)" if missing else "no JavaRosa in pyxform"
-        )
+    lacking = missing()
+    if lacking:
+        yield Skipped(work, lacking)
         return
     form = CASES / "perf" / "perf.xml"
     steps = [
@@ -86,8 +83,8 @@ def _beside_javarosa(options: Options) -> Iterator[Row | Skipped]:
         question.path for question in definition.questions if question.kind == "calculate" and not question.repeats
     ]
     rounds = options.pick(4, 8, 16)
-    yield _first_opening(jar, form, options.pick(3, 5, 9))
-    ours, theirs = _turn_by_turn(jar, form, steps, asked, rounds)
+    yield _first_opening(form, options.pick(3, 5, 9))
+    ours, theirs = _turn_by_turn(form, steps, asked, rounds)
     _same(ours[-1], theirs[-1])
     yield _row("opened big form again", [r.opened for r in ours], [r.opened for r in theirs])
     for name, places in _places(steps).items():
@@ -95,7 +92,7 @@ def _beside_javarosa(options: Options) -> Iterator[Row | Skipped]:
     yield _row(f"all {len(steps)} steps together", [sum(r.steps) for r in ours], [sum(r.steps) for r in theirs])
 
 
-def _first_opening(jar: Path, form: Path, rounds: int) -> Row:
+def _first_opening(form: Path, rounds: int) -> Row:
     """Open the form in fresh processes, as the first form after starting; loading the engine's own code counts."""
     ours, theirs = [], []
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
@@ -103,7 +100,7 @@ def _first_opening(jar: Path, form: Path, rounds: int) -> Row:
         command = [sys.executable, "-c", FIRST, str(form)]
         done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
         ours.append(float(done.stdout))
-        with _javarosa(jar, form, [], [], 1) as turn:
+        with _javarosa(form, [], [], 1) as turn:
             theirs.append(turn().opened)
     work = "opened big form (767 rows, 207 calculations), first in a process"
     return Row(work, median(ours), median(theirs), "ms", "JavaRosa 5.1", "<=", 1)
@@ -230,22 +227,14 @@ def _do(session: FormSession, step: Step) -> None:
 # --- JavaRosa ---------------------------------------------------------------------------------------------------------
 
 
-def _jar() -> Path | None:
-    import pyxform
-
-    found = sorted(Path(pyxform.__file__).parent.glob("validators/odk_validate/bin/*.jar"))
-    return found[0] if found else None
-
-
 @contextmanager
-def _javarosa(jar: Path, form: Path, steps: list[Step], asked: list[str], rounds: int) -> Iterator[Callable[[], Round]]:
+def _javarosa(form: Path, steps: list[Step], asked: list[str], rounds: int) -> Iterator[Callable[[], Round]]:
     """Start JavaRosa; each call of what this gives is a round in it."""
     with tempfile.TemporaryDirectory(prefix="fieldmonitor-bench-") as name:
         folder = Path(name)
-        subprocess.run(["javac", "-cp", str(jar), "-d", name, str(DRIVER)], check=True)
         lines = ["\t".join(step) for step in steps] + [f"value\t{ref}" for ref in asked]
         (folder / "steps").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-        command = ["java", "-cp", os.pathsep.join((str(jar), name)), "FormSteps", str(form), str(folder / "steps")]
+        command = ["java", *program(DRIVER, folder), str(form), str(folder / "steps")]
         with subprocess.Popen(
             [*command, str(rounds)], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=1
         ) as running:
@@ -264,11 +253,9 @@ def _javarosa(jar: Path, form: Path, steps: list[Step], asked: list[str], rounds
                 watch.cancel()
 
 
-def _turn_by_turn(
-    jar: Path, form: Path, steps: list[Step], asked: list[str], rounds: int
-) -> tuple[list[Round], list[Round]]:
+def _turn_by_turn(form: Path, steps: list[Step], asked: list[str], rounds: int) -> tuple[list[Round], list[Round]]:
     ours, theirs = [], []
-    with _javarosa(jar, form, steps, asked, rounds) as turn:
+    with _javarosa(form, steps, asked, rounds) as turn:
         for _ in range(rounds):
             theirs.append(turn())
             ours.append(_ours(form, steps, asked))

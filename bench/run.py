@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-sys.path.insert(1, str(ROOT / "src"))
+sys.path[1:1] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 from bench.report import Options, Row, Skipped  # noqa: E402 - the path is set above, so that it runs from anywhere
 

@@ -1,5 +1,7 @@
 """JavaRosa, the engine of ODK Collect and KoboCollect, driven over walks (bench/java/FormWalks.java).
 
+`jar`, `missing` and `program` serve the benchmark too.
+
 Its classes are in a jar inside the pyxform package; a JDK compiles the driver, or a JRE alone runs it from its source.
 """
 
@@ -59,22 +61,22 @@ def _modules() -> str:
     return subprocess.run(["java", "--list-modules"], capture_output=True, text=True, check=False).stdout
 
 
+def program(driver: Path, folder: Path) -> list[str]:
+    """Return the words that have `java` run a driver, compiled into ``folder`` where there is a compiler to start."""
+    classes = str(jar())
+    if not shutil.which("javac"):
+        return ["-cp", classes, str(driver)]
+    words = ["javac", "-nowarn", "-Xlint:-deprecation", "-cp", classes, "-d", str(folder), str(driver)]
+    subprocess.run(words, check=True, capture_output=True)
+    return ["-cp", os.pathsep.join((classes, str(folder))), driver.stem]
+
+
 class JavaRosa:
     """The driver, compiled once for as long as this is open."""
 
     def __enter__(self) -> "JavaRosa":
         self._folder = tempfile.TemporaryDirectory(prefix="fieldmonitor-walks-")
-        classes = str(jar())
-        if shutil.which("javac"):
-            subprocess.run(
-                ["javac", "-nowarn", "-Xlint:-deprecation", "-cp", classes, "-d", self._folder.name, str(DRIVER)],
-                check=True,
-                capture_output=True,
-            )
-            # the serial collector: no threads to start for a run of a second
-            self._command = ["-cp", os.pathsep.join((classes, self._folder.name)), "FormWalks"]
-        else:
-            self._command = ["-cp", classes, str(DRIVER)]
+        self._command = program(DRIVER, Path(self._folder.name))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -104,6 +106,7 @@ class JavaRosa:
         return theirs
 
     def _said(self, words: list[str], seconds: float) -> Iterator[dict[str, Any]]:
+        # the serial collector: no threads to start for a run of a second
         command = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss8m", *self._command, *words]
         try:
             out = subprocess.run(command, capture_output=True, timeout=seconds, check=False).stdout
