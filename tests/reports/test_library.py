@@ -80,7 +80,11 @@ def test_a_picture_is_made_small_upright_and_bare():
         assert not image.getexif()
 
 
-@pytest.mark.parametrize("data", [b"", b"not a picture", b"\xff\xd8\xff\xe0 cut", b"%PDF-1.7", b"GIF89a"])
+PPM = b"P6 1 1 255\n\x00\x00\x00"
+"""A picture, of a format that no camera and no telephone writes."""
+
+
+@pytest.mark.parametrize("data", [b"", b"not a picture", b"\xff\xd8\xff\xe0 cut", b"%PDF-1.7", b"GIF89a", PPM])
 def test_what_is_no_picture_is_no_figure(data, context):
     assert thumbnail(data) is None
     record = Maker().make(pictures=1)

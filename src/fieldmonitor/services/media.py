@@ -67,6 +67,8 @@ _DECODED: Final = {
     "image/bmp": "BMP",
     "image/webp": "WEBP",
 }
+FORMATS: Final = tuple(_DECODED.values())
+"""Pillow's names of the formats that are decoded here, no others."""
 _SCALED: Final[dict[str, dict[str, Any]]] = {
     "image/jpeg": {"quality": 90},
     "image/png": {"optimize": True},
@@ -129,7 +131,7 @@ def scaled(file: BinaryIO, media_type: str, side: int, path: str) -> bytes | Non
         return None
     from PIL import Image
 
-    with _opened(file, media_type, path) as image:
+    with opened(file, (_DECODED[media_type],), path) as image:
         if max(image.size) <= side or getattr(image, "n_frames", 1) > 1:
             return None
         exif, colours = image.info.get("exif"), image.info.get("icc_profile")
@@ -162,7 +164,7 @@ def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
         return None
     from PIL import ImageOps
 
-    with _opened(file, media_type, path) as image:
+    with opened(file, (_DECODED[media_type],), path) as image:
         image.draft("RGB", (2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))
         upright = ImageOps.exif_transpose(image)
         upright.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
@@ -172,13 +174,17 @@ def thumbnail(file: BinaryIO, media_type: str, path: str) -> bytes | None:
 
 
 @contextmanager
-def _opened(file: BinaryIO, media_type: str, path: str) -> "Iterator[Pillow.Image]":
-    """Open a picture whose pixels fit into memory; what its decoder says against it becomes an error of ours."""
+def opened(file: BinaryIO, formats: tuple[str, ...], path: str) -> "Iterator[Pillow.Image]":
+    """Open a picture of Pillow's ``formats`` whose pixels fit into memory.
+
+    What its decoder says against it, here or in the block, becomes ImageUnreadable or ImageTooManyPixels, with ``path``
+    as the name that is told.
+    """
     from PIL import Image, UnidentifiedImageError
 
     warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
     try:
-        with Image.open(file, formats=[_DECODED[media_type]]) as image:
+        with Image.open(file, formats=formats) as image:
             pixels = image.width * image.height
             if pixels > MAX_PIXELS:
                 raise _too_many(path, pixels)
