@@ -20,6 +20,7 @@ from fieldmonitor.forms.xpath.values import (
     NAN,
     TreeNode,
     Value,
+    as_boolean,
     as_number,
     as_string,
     is_nodes,
@@ -139,17 +140,22 @@ def _regex(_env: Env, text: str, pattern: str) -> bool:
 
 
 def _checklist(_env: Env, least: float, most: float, *values: Value) -> bool:
-    count = sum(1 for value in values for text in _each(value) if text in ("true", "1"))
+    count = sum(holds for value in values for holds in _truths(value))
     return (least < 0 or count >= least) and (most < 0 or count <= most)
 
 
 def _weighted_checklist(env: Env, least: float, most: float, *values: Value) -> bool:
-    texts = [text for value in values for text in _each(value)]
-    total = 0.0
-    for flag, weight in zip(texts[::2], texts[1::2], strict=False):
-        if flag in ("true", "1"):
-            total += as_number(weight, env.zone)
+    holding = [holds for value in values[::2] for holds in _truths(value)]
+    weights = [text for value in values[1::2] for text in _each(value)]
+    total = sum(as_number(weight, env.zone) for holds, weight in zip(holding, weights, strict=False) if holds)
     return (least < 0 or total >= least) and (most < 0 or total <= most)
+
+
+def _truths(value: Value) -> list[bool]:
+    """Return which of the factors of a checklist hold: numbers but 0, conditions, answers; not the text ``false``."""
+    if is_nodes(value):
+        return [node.truth() and node.out != "false" for node in value]  # type: ignore[union-attr]  # nodes by now
+    return [value not in ("", "false", "0") if isinstance(value, str) else as_boolean(value)]
 
 
 # -- selects
