@@ -101,14 +101,14 @@ def forget_foreign_defaults(runtime: "Runtime") -> None:
     That is what its selects start with and their lists do not have, and a start that is not of its question's type.
     """
     wanted = {spec for spec in runtime.model.specs if spec.calculate is None and spec.is_leaf}
-    chosen = {spec for spec in wanted if spec.kind in ("select_one", "select_multiple", "rank")}
-    typed = {spec for spec in wanted - chosen if spec.type not in ("", "string", "boolean", "binary", "barcode")}
-    for node in runtime.root.walk() if chosen or typed else ():
+    selects = {spec for spec in wanted if spec.kind in ("select_one", "select_multiple", "rank")}
+    typed = {spec for spec in wanted - selects if spec.type not in ("", "string", "boolean", "binary", "barcode")}
+    for node in runtime.root.walk() if selects or typed else ():
         if not node.stored:
             continue
-        if node.spec in chosen:
+        if node.spec in selects:
             values = choice_values(runtime, node)
-            kept = [part for part in _chosen(node) if part in values or has(runtime, node.spec, part)]
+            kept = [part for part in chosen(node) if part in values or has(runtime, node.spec, part)]
             if " ".join(kept) != node.stored:
                 runtime.put(node, " ".join(kept))
         elif node.spec in typed and not is_of(node.spec.type, node.stored, runtime.zone):
@@ -116,7 +116,8 @@ def forget_foreign_defaults(runtime: "Runtime") -> None:
     runtime.settle()
 
 
-def _chosen(node: "Node") -> list[str]:
+def chosen(node: "Node") -> list[str]:
+    """Return the values in the answer of a select; that of a select_one is one value, blanks in it or not."""
     return [node.stored] if node.spec.kind == "select_one" else node.stored.split()
 
 

@@ -39,6 +39,8 @@ def to_xml(runtime: Runtime) -> str:
     _write([child for child in runtime.root.children_list if child.name[0] != "@"], out, prefixes)
     declared = {f"xmlns:{prefix}": namespace for namespace, prefix in prefixes.items()}
     head = "".join(f" {name}={quoteattr(value)}" for name, value in {**declared, **attributes}.items())
+    if model.root.is_leaf:  # the record is one question
+        out.append(escape(runtime.root.value))
     root = model.root.name
     return f"<{root}{head}>{''.join(out)}</{root}>"
 
@@ -108,12 +110,17 @@ def deprecated_id(element: Element) -> str:
 
 
 def from_element(element: Element) -> dict[str, Any]:
-    """Return an element's content as a draft holds it: name → text, content, or list of contents."""
+    """Return a record's content as a draft holds it: name → text, content, or list of contents; "" → its own text."""
+    own = {} if len(element) or not element.text else {"": element.text}
+    return {**_inside(element), **own}
+
+
+def _inside(element: Element) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in element.attrib.items():
         found[f"@{safexml.local(name)}"] = value
     for child in element:
-        content: Any = from_element(child)
+        content: Any = _inside(child)
         if not len(child):
             content = {**content, "": child.text} if content and child.text else child.text or content
         found.setdefault(safexml.local(child.tag), []).append(content)

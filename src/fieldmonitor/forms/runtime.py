@@ -382,10 +382,8 @@ class Runtime:
         if not node.stored or not node.relevant:
             return
         values = looking.choice_values(node)
-        self.show(
-            node,
-            " ".join(part for part in node.stored.split() if part in values or not lists.has(self, node.spec, part)),
-        )
+        kept = (part for part in lists.chosen(node) if part in values or not lists.has(self, node.spec, part))
+        self.show(node, " ".join(kept))
 
     # -- answers
 
