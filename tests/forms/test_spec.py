@@ -146,6 +146,27 @@ CASES = [
         ),
     ),
     Case(
+        "operators: no number equals nothing, not even another missing one",
+        _survey("""
+            type; name; label; calculation
+            integer; i; I;
+            integer; j; J;
+            calculate; next; ; ${i} = ${j} + 1
+            calculate; other; ; ${i} != ${j} + 1
+            begin_repeat; r; R;
+            text; x; X;
+            integer; v; V;
+            end_repeat; ; ;
+            calculate; top; ; join(' ', ${r}[v = max(${v})]/x)
+        """),
+        (
+            ("/data/r[1]/x=a", {"/data/next": "false", "/data/other": "true", "/data/top": ""}),
+            ("/data/i=3 && /data/j=2 && /data/r[1]/v=2", {"/data/next": "true", "/data/top": "a"}),
+            ("+/data/r && /data/r[2]/x=b", {"/data/top": "a"}),
+            ("/data/r[2]/v=3", {"/data/top": "b"}),
+        ),
+    ),
+    Case(
         "functions: once() keeps what it gave, in each instance",
         _survey("""
             type; name; label; calculation

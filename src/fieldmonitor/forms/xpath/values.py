@@ -141,7 +141,7 @@ def equal(left: Value, right: Value, zone: dates.Zone) -> bool:
     if left_nodes or right_nodes:
         if isinstance(left, float | int) or isinstance(right, float | int):
             rights = _numbers(right, zone)
-            return any(number in rights for number in _numbers(left, zone))
+            return any(one == other for one in _numbers(left, zone) for other in rights)  # never ``in``: NaN is NaN
         return _some_pair(left, right, zone, wanted=True)
     if isinstance(left, float | int) or isinstance(right, float | int):
         return as_number(left, zone) == as_number(right, zone)
