@@ -127,7 +127,7 @@ def test_a_code_that_is_not_to_be_seen_is_not_shown(person: Person) -> None:
 
 class TestRanking:
     def middle(self, control: Any, row: int) -> QPoint:
-        return control.list.visualItemRect(control.list.item(row)).center()  # type: ignore[no-any-return]
+        return control.list.visualItemRect(control.list.item(row)).center()
 
     def test_a_line_is_dragged_with_the_mouse(self, person: Person, qtbot: QtBot) -> None:
         control = person.control("/data/order")
