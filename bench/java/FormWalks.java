@@ -55,6 +55,7 @@ import org.javarosa.form.api.FormEntryPrompt;
 import org.javarosa.model.xform.XFormSerializingVisitor;
 import org.javarosa.model.xform.XFormsModule;
 import org.javarosa.model.xform.XPathReference;
+import org.javarosa.xform.parse.XFormParser;
 import org.javarosa.xform.util.XFormUtils;
 import org.javarosa.xpath.expr.XPathFuncExpr;
 import org.joda.time.DateTimeUtils;
@@ -65,7 +66,8 @@ import org.joda.time.DateTimeZone;
  *
  * BATCH has lines of fields separated by tabs (backslash, tab and line end escaped): "form PATH FOLDER" (the folder of
  * its media), "walk NAME", then steps as in steps.json: "init CLOCK ZONE KEY=VALUE…", "answer REF VALUE",
- * "add_repeat REF", "remove_repeat REF", "language VALUE", "clock VALUE".
+ * "add_repeat REF", "remove_repeat REF", "language VALUE", "clock VALUE", "reload" (through the record's XML, as Collect
+ * does it).
  *
  * Prints JSON lines: {"walk":NAME,"step":N,"nodes":{ref:{…}},"gone":[ref…]} after every step, with the nodes that
  * differ from the step before; {"walk":NAME,"submission":XML} at its end; {"walk":NAME,"step":N,"error":…} where
@@ -78,27 +80,35 @@ public final class FormWalks {
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
             StandardCharsets.UTF_8);
 
-    private final FormDef form;
+    private final String xml;
+    private FormDef form;
     private final Map<String, String> preload;
+    private final PullData pullData;
     private Map<String, String> before = new HashMap<>();
 
     private FormWalks(String path, String folder, Map<String, String> preload) throws Exception {
         this.preload = preload;
         references(folder);
         // only where expressions stand: in the attributes of binds, actions, outputs and lists
-        String xml = Pattern.compile("\\s(calculate|constraint|relevant|required|readonly|value|nodeset)\\s*=\\s*(\"[^\"]*\"|'[^']*')")
+        xml = Pattern.compile("\\s(calculate|constraint|relevant|required|readonly|value|nodeset)\\s*=\\s*(\"[^\"]*\"|'[^']*')")
                 .matcher(Files.readString(Path.of(path)))
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("\\btoday\\(\\s*\\)", "date(now())")));
-        form = XFormUtils.getFormFromInputStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        if (form == null) {
+        pullData = new PullData(folder);
+        form = loaded();
+        form.initialize(true, new InstanceInitializationFactory());
+    }
+
+    private FormDef loaded() throws Exception {
+        FormDef found = XFormUtils.getFormFromInputStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        if (found == null) {
             throw new IllegalStateException("JavaRosa gave no form");
         }
-        form.addFunctionHandler(new PullData(folder));
+        found.addFunctionHandler(pullData);
         for (IPreloadHandler handler : new IPreloadHandler[] {
             new Preload("date"), new Preload("timestamp"), new Preload("property")}) {
-            form.getPreloader().addPreloadHandler(handler);
+            found.getPreloader().addPreloadHandler(handler);
         }
-        form.initialize(true, new InstanceInitializationFactory());
+        return found;
     }
 
     public static void main(String[] words) throws Exception {
@@ -166,6 +176,7 @@ public final class FormWalks {
 
     private static void submission(FormWalks run, String walk) {
         try {
+            run.form.postProcessInstance();
             byte[] xml = new XFormSerializingVisitor().serializeInstance(run.form.getMainInstance(),
                     new XPathReference("/"));
             OUT.println("{\"walk\":" + quoted(walk) + ",\"submission\":"
@@ -200,7 +211,23 @@ public final class FormWalks {
             case "remove_repeat" -> form.deleteRepeat(index(reference(parts[1]), false));
             case "language" -> form.getLocalizer().setLocale(parts[1]);
             case "clock" -> clock(parts[1]);
+            case "reload" -> reload();
             default -> throw new IllegalArgumentException(parts[0]);
+        }
+    }
+
+    /** Writes the record as XML and opens it in the form loaded anew. */
+    private void reload() throws Exception {
+        String language = form.getLocalizer() == null ? null : form.getLocalizer().getLocale();
+        byte[] record = new XFormSerializingVisitor().serializeInstance(form.getMainInstance(), new XPathReference("/"));
+        form = loaded();
+        TreeElement saved = XFormParser.restoreDataModel(record, null).getRoot();
+        TreeElement root = form.getMainInstance().getRoot().deepCopy(true);
+        root.populate(saved, form);
+        form.getMainInstance().setRoot(root);
+        form.initialize(false, new InstanceInitializationFactory());
+        if (language != null) {
+            form.getLocalizer().setLocale(language);
         }
     }
 
@@ -558,7 +585,11 @@ public final class FormWalks {
 
         @Override
         public boolean handlePostProcess(TreeElement node, String params) {
-            return false;
+            if (!kind.equals("timestamp") || !params.equals("end")) {
+                return false;
+            }
+            node.setAnswer(new DateTimeData(new Date(DateTimeUtils.currentTimeMillis())));
+            return true;
         }
     }
 

@@ -138,7 +138,18 @@ class Walker:
             self.session.set_language(language)
             self._took({"op": "language", "value": language})
             return
-        if dice < 0.21:
+        if dice < 0.20:
+            for node in list(self.session.root.walk()):
+                if not node.is_range and node.relevant and node.value != node.value.strip():
+                    self._answer(node, node.value.strip())  # JavaRosa drops the blanks as it opens a draft
+            self._settle_choices()
+            xml, language = self.session.interchange(), self.session.language
+            self.session = self.definition.open_instance(
+                xml, language=language, now=lambda: self.clock, timezone=self.zone, metadata=FACTS
+            )
+            self._took({"op": "reload"})
+            return
+        if dice < 0.22:
             self.clock += timedelta(days=rng.choice((0, 1, 40)), hours=rng.randrange(5), seconds=rng.randrange(99))
             self._took({"op": "clock", "value": self._clock_text()})
             return
