@@ -89,6 +89,9 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert "cannot be opened" in problems(tmp_path)
 
 
+COUNTING = '<bind nodeset="/data/a" calculate="count(instance(\'s\')/root/item)"/>'
+
+
 @pytest.mark.parametrize(
     ("xml", "says"),
     [
@@ -103,8 +106,8 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
         (xform("<a/>", '<setvalue ref="/data/b" event="odk-instance-first-load" value="1"/>'), "/data/b"),
         (xform("<a/>", "", '<input ref="/data/a"><label><output value="1 +"/></label></input>'), "/data/a, label"),
         (xform("<a/>", "", '<select1 ref="/data/a"><itemset nodeset="instance(\'x\')/root/item"/></select1>'), "'x'"),
-        (xform("<a/>", model='<instance id="s" src="jr://file-csv/s.csv"/>'), "s.csv"),
-        (xform("<a/>", model='<instance id="s" src="jr://file-csv/../../etc/passwd"/>'), "passwd"),
+        (xform("<a/>", COUNTING, model='<instance id="s" src="jr://file-csv/s.csv"/>'), "s.csv"),
+        (xform("<a/>", COUNTING, model='<instance id="s" src="jr://file-csv/../../etc/passwd"/>'), "passwd"),
     ],
 )
 def test_what_the_xform_has_wrong_is_told(xml: bytes, says: str) -> None:

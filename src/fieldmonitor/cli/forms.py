@@ -1,6 +1,7 @@
 """Commands for forms: listing, importing, checking a file, and running one without keeping anything."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -77,7 +78,11 @@ def check(
 
     if mend is not None and mend.exists():
         raise FileThere(path=mend)
-    examined = authoring.examine(file) if mend is not None else authoring.Examined(file, authoring.check(file))
+    examined = (
+        authoring.examine(file, trial=True)
+        if mend is not None
+        else authoring.Examined(file, authoring.check(file, trial=True))
+    )
     checked, words = examined.checked, desk.console.words
     counts = {severity: checked.count(severity) for severity in _SEVERITIES}
     data: dict[str, Any] = {"ok": checked.usable} | {f"{severity}s": count for severity, count in counts.items()}
@@ -155,6 +160,7 @@ def test(
             for result in ran.results
         ],
         "problems": [_told(words, problem) for problem in ran.unreadable],
+        "notices": _noted(desk, ran.notices),
     }
     lines = [f"  {words.problem(problem)}" for problem in ran.unreadable]
     passed, failed = desk.console.text(mark("cli", "passed")), desk.console.text(mark("cli", "FAILED"))
@@ -205,9 +211,17 @@ def _run_answers(desk: Desk, file: Path, answers: Path) -> None:
 
     given = read_answers(answers)
     outcome = try_form(file, given, desk.console.language)
+    notices = _noted(desk, outcome.notices)
     if outcome.problems:
         raise FinaliseBlocked(problems="; ".join(outcome.problems))
-    desk.console.result({"form": outcome.form_id, "xml": outcome.xml}, [outcome.xml])
+    desk.console.result({"form": outcome.form_id, "xml": outcome.xml, "notices": notices}, [outcome.xml])
+
+
+def _noted(desk: Desk, notices: "Sequence[Problem]") -> list[dict[str, Any]]:
+    """Say notices on stderr, and return them for ``--json``."""
+    for notice in notices:
+        desk.console.note(desk.console.words.problem(notice))
+    return [_told(desk.console.words, notice) for notice in notices]
 
 
 def _run_steps(desk: Desk, file: Path, steps: Path, *, timing: bool) -> None:

@@ -44,11 +44,12 @@ def check_form(
     name: str = "form.xlsx",
     media: Mapping[str, bytes] | None = None,
     folder: Path | None = None,
+    trial: bool = False,
 ) -> Checked:
     """Load a form as `load_form` does and say everything that its author should know. Raises nothing of its own."""
     kind = PurePath(source.name if isinstance(source, Path) else name).suffix.lower()
     try:
-        form = load_form(source, name=name, media=media, folder=folder)
+        form = load_form(source, name=name, media=media, folder=folder, trial=trial)
     except FormLoadError as error:
         book = _book(source, kind) if any(problem.facts.get("path") for problem in error.problems) else None
         return Checked(None, tuple(_error(problem, book) for problem in error.problems))

@@ -91,6 +91,11 @@ class FormDefinition:
         self.languages: tuple[str, ...] = model.languages if model.languages != ("default",) else ()
         self.default_language: str = model.default_language
 
+    @property
+    def trial_notices(self) -> tuple[Problem, ...]:
+        """The notices of a form loaded for a trial: its lists that are empty because their files are missing."""
+        return tuple(notice for notice in self.notices if notice.code == "list-missing")
+
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """The questions in the form's order, without the record's own meta."""
@@ -203,12 +208,14 @@ def load_form(
     name: str = "form.xlsx",
     media: Mapping[str, bytes] | None = None,
     folder: Path | None = None,
+    trial: bool = False,
 ) -> FormDefinition:
     """Load an XLSForm (converted by pyxform) or an XForm, from a file or its bytes.
 
     ``name`` tells the format of bytes. ``media``: files that the form's lists refer to, by name; for a path the ones
-    beside it are found, for bytes those in ``folder``. Raises FormLoadError with every problem found; OSError never
-    escapes.
+    beside it are found, for bytes those in ``folder``. ``trial``: the form is to be tried, not used: a list whose
+    file is missing is empty and a notice tells so, where it would refuse the form. Raises FormLoadError with every
+    problem found; OSError never escapes.
     """
     if isinstance(source, Path):
         name, folder = source.name, source.parent
@@ -230,7 +237,7 @@ def load_form(
 
     try:
         with _unhindered():
-            model = read_xform(data, files)
+            model = read_xform(data, files, tables=files.tables(), trial=trial)
             link(model)
     except FormLoadError as error:
         if converted is None:
@@ -275,6 +282,13 @@ class _Files(dict[str, bytes]):
         super().__init__(given)
         self.folder = folder
         self.used: dict[str, bytes] = dict(given)
+
+    def tables(self) -> Iterator[str]:
+        """Yield the names of the CSV files that were given or stand beside the form."""
+        yield from (name for name in self if name.lower().endswith(".csv"))
+        with suppress(OSError):
+            beside = sorted(self.folder.glob("*.csv")) if self.folder is not None else []
+            yield from (path.name for path in beside if path.name not in self)
 
     def add_media_of(self, model: FormModel) -> None:
         """Look for the pictures, sounds and films of the form's texts; one that is missing or huge is left out."""

@@ -5,7 +5,7 @@ them at once.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -32,21 +32,33 @@ _TYPES: Final = {
     "geotrace": "geotrace", "geoshape": "geoshape", "boolean": "boolean", "binary": "binary", "barcode": "barcode",
 }  # fmt: skip
 _PULLED: Final = re.compile(r"pulldata\(\s*['\"]([\w. -]+)['\"]")
+_LOOKED_INTO: Final = re.compile(r"\b(?:instance|pulldata|search)\(\s*['\"]([^'\"]+)['\"]")
+_COMPUTED: Final = re.compile(r"\bpulldata\(\s*[^'\"\s]")
 _BOUND: Final = frozenset({"nodeset", "ref", "type", "relevant", "required", "readonly", "constraint", "calculate"})
 
 
-def read_xform(data: bytes, files: Mapping[str, bytes]) -> FormModel:
-    """Return the form in ``data``; ``files`` are the media that stand beside it. Raises FormLoadError."""
+def read_xform(
+    data: bytes, files: Mapping[str, bytes], *, tables: Iterable[str] = (), trial: bool = False
+) -> FormModel:
+    """Return the form in ``data``; ``files`` are the media that stand beside it. Raises FormLoadError.
+
+    ``tables``: the names of all CSV files there, for forms that work out which one they look into. With ``trial`` a
+    list whose file is missing is empty, and a notice says so.
+    """
     root = safexml.parse(data)
-    return XFormReader(root, files).read()
+    return XFormReader(root, files, tables, trial=trial).read()
 
 
 class XFormReader:
     """One reading of one document."""
 
-    def __init__(self, root: Element, files: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, root: Element, files: Mapping[str, bytes], tables: Iterable[str] = (), *, trial: bool = False
+    ) -> None:
         self.document = root
         self.files = files
+        self.tables = tables
+        self.trial = trial
         self.problems: list[Problem] = []
         self.bound: dict[str, Spec] = {}
         model = root.find(f"{_H}head/{_X}model")
@@ -216,27 +228,60 @@ class XFormReader:
                     root = next((child for child in instance if isinstance(child.tag, str)), None)
                     self.form.instances[name] = from_element(root) if root is not None else Instance(Entry(""))
             except FormLoadError as error:
-                self.problems.extend(error.problems)
-                self.form.instances[name] = Instance(Entry(""))
-
+                self.unreadable(name, error)
         self.pulled()
 
+    def unreadable(self, name: str, error: FormLoadError) -> None:
+        """Remember what is wrong with a list's file; one that is missing does no harm where nothing needs it."""
+        self.form.instances[name] = Instance(Entry(""))
+        facts = error.problems[0].facts
+        if error.problems[0].code != "file-missing":
+            self.problems.extend(error.problems)
+        elif name.removesuffix(".csv") not in self.looked_into() and not self.says(_COMPUTED):
+            self.notices.append(
+                Problem.of(
+                    "list-file-unused",
+                    "The list '{list}' is in the file '{file}', which is missing; nothing in the form uses it.",
+                    list=name,
+                    file=facts["file"],
+                )
+            )
+        elif self.trial:
+            self.notices.append(
+                Problem.of(
+                    "list-missing",
+                    "The list '{list}' is in the file '{file}', which is missing: here it is empty.",
+                    suggestion="Put the file beside the form. Without it the form can be tried, not imported.",
+                    list=name,
+                    file=facts["file"],
+                )
+            )
+        else:
+            self.problems.extend(error.problems)
+
+    def says(self, pattern: re.Pattern[str]) -> set[str]:
+        """Return what a pattern finds in the expressions of the form."""
+        texts = (text for element in self.document.iter() for text in element.attrib.values() if "(" in text)
+        return {found for text in texts for found in pattern.findall(text)}
+
+    def looked_into(self) -> set[str]:
+        """Return the lists that an expression names."""
+        return {name.removesuffix(".csv") for name in self.says(_LOOKED_INTO)}
+
     def pulled(self) -> None:
-        """Read the lists that only ``pulldata()`` names: older forms declare none, the file beside them is enough."""
-        named = {
-            name
-            for element in self.document.iter()
-            for text in element.attrib.values()
-            if "pulldata(" in text
-            for name in _PULLED.findall(text)
-        }
+        """Read the lists that only ``pulldata()`` names: older forms declare none, the file beside them is enough.
+
+        Where the form works out the name of a list, that may be any file beside it.
+        """
+        named = self.says(_PULLED)
+        if self.says(_COMPUTED):
+            named |= {name.removesuffix(".csv") for name in self.tables}
         for name in sorted(named - set(self.form.instances)):
             source = name if name.endswith(".csv") else f"{name}.csv"
-            if self.files.get(source) is not None:
-                try:
-                    self.form.instances[name] = external(name, f"jr://file-csv/{source}", self.files)
-                except FormLoadError as error:
-                    self.problems.extend(error.problems)
+            try:
+                self.form.instances[name] = external(name, f"jr://file-csv/{source}", self.files)
+            except FormLoadError as error:
+                self.unreadable(name, error)
 
     def itext(self) -> None:
         """Read the translations."""

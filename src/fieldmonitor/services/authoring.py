@@ -39,8 +39,8 @@ def run_script(path: Path, steps: Sequence[Mapping[str, Any]], *, timing: bool =
     """Load a form, run ``steps`` on it, and return what it showed; nothing is kept.
 
     A form that cannot be used gives ``{"load_error": …}``. A step that does not fit the form is told under
-    ``refused`` and the run goes on. ``timing`` adds milliseconds: ``load_ms`` is reading the form once the program's
-    own modules are there, as in a program that runs.
+    ``refused`` and the run goes on. A list whose file is missing is empty, as ``notices`` tells. ``timing`` adds
+    milliseconds: ``load_ms`` is reading the form once the program's own modules are there, as in a program that runs.
     """
     from fieldmonitor.forms import FormError, FormLoadError, load_form
     from fieldmonitor.forms.steps import run_steps
@@ -48,7 +48,7 @@ def run_script(path: Path, steps: Sequence[Mapping[str, Any]], *, timing: bool =
     _warm(path)
     begun = time.perf_counter()
     try:
-        form = load_form(path, media=form_files.beside(path))
+        form = load_form(path, media=form_files.beside(path), trial=True)
     except FormLoadError as error:
         return ScriptRun({"load_error": str(error)}, whole=False)
     spent = (time.perf_counter() - begun) * 1000
@@ -61,6 +61,9 @@ def run_script(path: Path, steps: Sequence[Mapping[str, Any]], *, timing: bool =
         data["timing"] = {"load_ms": spent, **data["timing"]}
     if refused:
         data["refused"] = refused
+    notices = [notice.data() for notice in form.trial_notices]
+    if notices:
+        data["notices"] = notices
     return ScriptRun(data, whole=not refused)
 
 
@@ -92,10 +95,11 @@ class Told:
         return f"{line} {self.suggestion}".rstrip()
 
 
-def check(path: Path) -> "Checked":
+def check(path: Path, *, trial: bool = False) -> "Checked":
     """Say what is wrong with a form, and what is very likely not meant. Raises FileMissing, StorageError.
 
-    Files that its lists are in are found beside it. A form that cannot be used is told in the findings.
+    Files that its lists are in are found beside it; with ``trial`` a missing one is a warning, and its list empty. A
+    form that cannot be used is told in the findings.
     """
     from fieldmonitor.forms.checking import check_form
 
@@ -104,7 +108,7 @@ def check(path: Path) -> "Checked":
             path.open("rb").close()
     except OSError as error:
         raise storage_error(error, path) from error
-    return check_form(path, media=form_files.beside(path))
+    return check_form(path, media=form_files.beside(path), trial=trial)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +129,14 @@ class Examined:
         return self.checked.usable and not self.checked.count("warning")
 
 
-def examine(path: Path, progress: Progress = silent, cancelled: IsCancelled = never) -> Examined:
-    """Check a form before it is imported, and mend a copy of it if it cannot be used. Raises as `check`."""
+def examine(
+    path: Path, progress: Progress = silent, cancelled: IsCancelled = never, *, trial: bool = False
+) -> Examined:
+    """Check a form before it is imported, and mend a copy of it if it cannot be used. As `check`, also its errors."""
     from fieldmonitor.forms.checking import check_form
 
     progress(0, 2, mark("progress", "Checking the form"))
-    checked = check(path)
+    checked = check(path, trial=trial)
     stop_if(cancelled)
     if checked.usable or path.suffix.lower() == ".xml":
         return Examined(path, checked)
@@ -210,13 +216,17 @@ def _ranges(rows: Sequence[int]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TestRun:
-    """How a form's own tests ended; ``unreadable``: what is wrong with how they are written, then none was run."""
+    """How a form's own tests ended; ``unreadable``: what is wrong with how they are written, then none was run.
+
+    ``notices``: lists that were empty because their files are missing.
+    """
 
     __test__ = False  # named like a test, but it is none
 
     form_id: str
     results: "tuple[Result, ...]"
     unreadable: "tuple[Problem, ...]" = ()
+    notices: "tuple[Problem, ...]" = ()
 
     @property
     def passed(self) -> bool:
@@ -241,12 +251,12 @@ def run_tests(path: Path, tests: Path | None = None) -> TestRun:
     from fieldmonitor.forms.authortests_read import TestsUnreadable
     from fieldmonitor.services.forms import load
 
-    form = load(path)
+    form = load(path, trial=True)
     try:
         found = _tests(path, tests)
     except TestsUnreadable as error:
-        return TestRun(form.form_id, (), error.problems)
-    return TestRun(form.form_id, tuple(run(form, found)))
+        return TestRun(form.form_id, (), error.problems, form.trial_notices)
+    return TestRun(form.form_id, tuple(run(form, found)), notices=form.trial_notices)
 
 
 def _tests(path: Path, given: Path | None) -> "list[AuthorTest]":

@@ -22,7 +22,7 @@ from fieldmonitor.services.values import FormInfo
 from fieldmonitor.vault import StoredForm
 
 if TYPE_CHECKING:
-    from fieldmonitor.forms import FormDefinition, FormLoadError
+    from fieldmonitor.forms import FormDefinition, FormLoadError, Problem
 
 _PUBLISHES: Final = frozenset({Role.COORDINATOR})
 _IMPORTING: Final = mark("progress", "Importing forms")
@@ -30,11 +30,15 @@ _IMPORTING: Final = mark("progress", "Importing forms")
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What filling a form without keeping anything gave: the submission, or what blocks it."""
+    """What filling a form without keeping anything gave: the submission, or what blocks it.
+
+    ``notices``: lists that were empty because their files are missing.
+    """
 
     form_id: str
     xml: str
     problems: tuple[str, ...]
+    notices: "tuple[Problem, ...]" = ()
 
 
 class Forms:
@@ -141,7 +145,7 @@ def try_form(path: Path, answers: Mapping[str, Any], language: str) -> Trial:
     """Fill a form from plain answers without keeping anything. Raises FormProblem, AnswerRefused, FileMissing."""
     from fieldmonitor.forms import FormError
 
-    form = load(path)
+    form = load(path, trial=True)
     session = form.new_session(language=form_language(form, language))
     try:
         filled = fill(session, answers)
@@ -150,14 +154,17 @@ def try_form(path: Path, answers: Mapping[str, Any], language: str) -> Trial:
         for media in filled.files:
             session.answer(media.ref, Path(media.path).name)
         problems = tuple(f"{found.label}: {found.message or found.kind}" for found in session.validate())
-        return Trial(form.form_id, "" if problems else session.serialise(), problems)
+        return Trial(form.form_id, "" if problems else session.serialise(), problems, form.trial_notices)
     except FormError as error:
         raise AnswerRefused(ref=getattr(error, "ref", form.form_id), reason=str(error)) from error
 
 
-def load(path: Path) -> "FormDefinition":
-    """Load a form from a file and the files beside it. Raises FormProblem, FileMissing, StorageError."""
-    return _load(path, path.name, form_files.beside(path))
+def load(path: Path, *, trial: bool = False) -> "FormDefinition":
+    """Load a form from a file and the files beside it. Raises FormProblem, FileMissing, StorageError.
+
+    ``trial``: the form is to be tried, not published (`fieldmonitor.forms.load_form`).
+    """
+    return _load(path, path.name, form_files.beside(path), trial=trial)
 
 
 def load_mended(path: Path, mended: bytes) -> "FormDefinition":
@@ -171,11 +178,13 @@ def form_problem(name: str, error: "FormLoadError") -> FormProblem:
     return FormProblem(form=name, reason=reason, problems=error.problems)
 
 
-def _load(source: Path | bytes, name: str, media: Mapping[str, bytes], folder: Path | None = None) -> "FormDefinition":
+def _load(
+    source: Path | bytes, name: str, media: Mapping[str, bytes], folder: Path | None = None, *, trial: bool = False
+) -> "FormDefinition":
     from fieldmonitor.forms import FormError, FormLoadError, load_form
 
     try:
-        return load_form(source, name=name, media=media, folder=folder)
+        return load_form(source, name=name, media=media, folder=folder, trial=trial)
     except FormLoadError as error:
         if isinstance(error.__cause__, OSError) and isinstance(source, Path):
             raise storage_error(error.__cause__, source) from error

@@ -240,7 +240,7 @@ def _pulldata(compiler: "Compiler", call: Call) -> "Closure":
     """``pulldata('list', 'column', 'key column', key)``: one field of the first row that matches, or blank."""
     names = [arg.text if isinstance(arg, Literal) else "" for arg in call.args[:3]]
     if not names[0]:
-        raise XPathError("pulldata() needs the name of the list in quotes")
+        return _pulldata_somewhere(compiler, call)
     instance = compiler.form.instance(names[0])
     if instance is None:
         raise XPathError("The form has no list called '{list}'", list=names[0])
@@ -256,6 +256,23 @@ def _pulldata(compiler: "Compiler", call: Call) -> "Closure":
         wanted = key(node, env)
         rows = table.get(wanted) if wanted else None
         found = rows[0].step(column) if rows else ()
+        return found[0].out if found else ""
+
+    return pulldata
+
+
+def _pulldata_somewhere(compiler: "Compiler", call: Call) -> "Closure":
+    """Look up where the form works out even the list's name; a list that there is not gives a blank."""
+    name, column, key_column, key = (compiler.string(arg) for arg in call.args)
+    form = compiler.form
+
+    def pulldata(node: TreeNode, env: Env) -> str:
+        called, wanted = name(node, env), key(node, env)
+        instance = form.instance(called) or form.instance(called.removesuffix(".csv"))
+        if instance is None or not wanted:
+            return ""
+        rows = instance.index(("root", "item"), key_column(node, env)).get(wanted)
+        found = rows[0].step(column(node, env)) if rows else ()
         return found[0].out if found else ""
 
     return pulldata
