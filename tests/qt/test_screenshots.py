@@ -11,7 +11,7 @@ from random import Random
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldmonitor import resources
@@ -30,6 +30,7 @@ from fieldmonitor.qt.widgets.invitation import InvitationDialog
 from fieldmonitor.qt.widgets.review import ReviewDialog
 from fieldmonitor.qt.window import Window
 from fieldmonitor.services.values import Invitation, JoinRequest, ReviewReason
+from support.looking import cut_off
 from support.qt import PASSPHRASE, MakeWindow, unlock, wait_quiet
 
 FOLDER = resources.data("artefacts/screenshots")
@@ -78,22 +79,9 @@ def snap(request: pytest.FixtureRequest, qtbot: QtBot) -> Snap:
             QApplication.processEvents()
         FOLDER.mkdir(parents=True, exist_ok=True)
         assert widget.grab().save(str(FOLDER / f"{name}-{language}-{theme}.png"))
-        assert list(_cut_off(widget)) == [], name
+        assert list(cut_off(widget)) == [], name
 
     return take
-
-
-def _cut_off(widget: QWidget) -> Iterator[str]:
-    for part in widget.findChildren(QWidget):
-        if not part.isVisible():
-            continue
-        if isinstance(part, QPushButton) or (isinstance(part, QLabel) and not part.wordWrap() and part.text()):
-            if part.property("role") == "card-button":
-                continue
-            if part.width() < part.minimumSizeHint().width() - 1:
-                yield f"{type(part).__name__} {part.text()!r}: {part.width()} < {part.minimumSizeHint().width()}"
-        elif isinstance(part, QLabel) and part.text() and part.height() < part.heightForWidth(part.width()) - 1:
-            yield f"QLabel {part.text()!r}: {part.height()} < {part.heightForWidth(part.width())}"
 
 
 @pytest.fixture(params=LOOKS, ids="-".join)

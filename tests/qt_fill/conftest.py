@@ -25,7 +25,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
         yield made
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def light(qapp: QApplication) -> Iterator[str]:
     """The light theme on the application, and its style sheet."""
     before = qapp.font()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldmonitor.bootstrap import Workspace
@@ -21,6 +21,7 @@ from fieldmonitor.qt.fill.question import QuestionView
 from fieldmonitor.qt.language import Languages
 from support.every_control import ANSWERS, write_form
 from support.filling import SCREENSHOTS, Person, focused
+from support.looking import cut_off
 
 FOLDER = SCREENSHOTS / "forms"
 LOOKS = [("en", "light"), ("ru", "dark"), ("ar", "light"), ("ar", "contrast")]
@@ -81,18 +82,7 @@ def test_every_page_in_every_language_and_theme(
         person.settle()
         name = re.sub(r"\W+", "-", person.session.node(page._outline.pages[number][0]).name)
         assert page.grab().save(str(FOLDER / f"{number + 1:02}-{name}-{language}-{theme_name}.png"))
-        assert list(_cut_off(column)) == [], name
-
-
-def _cut_off(widget: QWidget) -> Iterator[str]:
-    for part in widget.findChildren(QWidget):
-        if not part.isVisible():
-            continue
-        if isinstance(part, QPushButton) or (isinstance(part, QLabel) and not part.wordWrap() and part.text()):
-            if part.width() < part.minimumSizeHint().width() - 1 and part.property("role") != "nav":
-                yield f"{type(part).__name__} {part.text()!r}: {part.width()} < {part.minimumSizeHint().width()}"
-        elif isinstance(part, QLabel) and part.text() and part.height() < part.heightForWidth(part.width()) - 1:
-            yield f"QLabel {part.text()!r}: {part.height()} < {part.heightForWidth(part.width())}"
+        assert list(cut_off(column)) == [], name
 
 
 # --- told to screen readers -------------------------------------------------------------------------------------------

@@ -174,6 +174,14 @@ def _fields(t: Tokens) -> str:
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: transparent;
         border-color: {t.border}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+    .QSlider::groove:horizontal {{ height: 4px; background: {t.sunken}; border: 1px solid {t.edge};
+        border-radius: 3px; }}
+    .QSlider::sub-page:horizontal {{ background: {t.accent}; border: 1px solid {t.accent}; border-radius: 3px; }}
+    .QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; background: {t.accent};
+        border: 1px solid {t.accent}; border-radius: 8px; }}
+    .QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; width: 12px; }}
+    .QSlider::handle:horizontal:disabled {{ background: {t.border}; border-color: {t.edge}; }}
+    .QSlider::sub-page:horizontal:disabled {{ background: {t.border}; border-color: {t.border}; }}
     QProgressBar {{ background: {t.sunken}; border: 1px solid {t.border}; border-radius: 5px; max-height: 8px;
         min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}

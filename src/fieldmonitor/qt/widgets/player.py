@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QSize, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMetaObject, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import QDialog, QSlider, QWidget
 
@@ -97,15 +97,19 @@ class PlayerView(Translated):
             self.play()
 
     def stop(self) -> None:
-        """Stop, and let go of the content; it can be played again from what `load` was given."""
+        """Stop, and let go of the content; it can be played again from what `load` was given.
+
+        Stopping waits for the player's threads, and the first of their calls to the buffer go through Python: waited
+        for from here, with Python's lock held, neither would ever go on. The event loop calls without that lock.
+        """
         player, self._player = self._player, None
+        buffer, self._buffer = self._buffer, None
         if player is not None:
-            player.stop()
-            player.setSourceDevice(None)  # type: ignore[arg-type]  # None lets go of the device (Qt's own way)
+            player.blockSignals(True)  # it tells nothing of its end to who has let go of it
+            if buffer is not None:
+                buffer.setParent(player)  # goes with it, and not before it
+            QMetaObject.invokeMethod(player, "stop", Qt.ConnectionType.QueuedConnection)
             player.deleteLater()
-        if self._buffer is not None:
-            self._buffer.close()
-            self._buffer = None
         self.retranslate()
 
     def hideEvent(self, event: QHideEvent) -> None:

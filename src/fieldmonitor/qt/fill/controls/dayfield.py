@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fieldmonitor.qt.fill import arrangement, calendars, reading, wording
@@ -15,6 +15,7 @@ from fieldmonitor.qt.theme import Role, Size, Space, icon, set_role
 from fieldmonitor.qt.widgets.basics import label
 
 DATE_WIDTH: Final = 200
+_WIDEST: Final = "30 сентября 2026"
 _IN_MONTHS, _IN_YEARS = 4, 24
 """months from which on a distance is told in months, and in years: nobody sees a wrong year in 1169 days"""
 
@@ -60,6 +61,14 @@ class DateField(QWidget):
         self.other.textEdited.connect(self._on_other_edited)
         self._lay_out()
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lines the width of a day as it is written large, where they are shown large."""
+        super().resizeEvent(event)
+        wanted = max(DATE_WIDTH, self.line.fontMetrics().horizontalAdvance(_WIDEST) + 3 * Space.M)
+        if wanted != self.line.minimumWidth():
+            self.line.setFixedWidth(wanted)
+            self.other.setFixedWidth(wanted)
 
     def retranslate(self) -> None:
         """Set the words that do not come from the form."""
