@@ -110,6 +110,22 @@ MENDED: Mapping[str, tuple[bytes, list[tuple[str, str, int, str]], list[tuple[st
         [("choice-column", "choices", 1, "1st")],
         [("choices", 1, "1st", "1st", "_1st")],
     ),
+    "a prefix of the product's own": (
+        xlsx(survey=(("type", "name", "label", "bind::fm:quick"), ("text", "a", "A", None), ("text", "b", "B", "yes"))),
+        [("prefix", "survey", 3, "bind::fm:quick")],
+        [("settings", 2, "namespaces", "\u201c\u201d", 'fm="urn:fieldmonitor:xforms:1"')],
+    ),
+    "a prefix beside another": (
+        xlsx(
+            survey=(
+                ("type", "name", "label", "bind::fm:quick", "bind::x:y", "bind::odk:length", "bind::z:unused"),
+                ("text", "a", "A", "yes", "1", "5", None),
+            ),
+            settings=(("form_id", "namespaces"), ("t", 'x="urn:x"')),
+        ),
+        [("prefix", "survey", 2, "bind::fm:quick")],
+        [("settings", 2, "namespaces", 'x="urn:x"', 'x="urn:x" fm="urn:fieldmonitor:xforms:1"')],
+    ),
     "the name of a sheet": (
         xlsx(Surveys=(("type", "name", "label"), ("text", "a", "A")), other=(("x",),)),
         [("no-survey", "", 0, "")],
@@ -146,6 +162,12 @@ def test_what_loads_and_what_is_no_spreadsheet_is_not_mended() -> None:
     assert mend(survey(("text", "a", "A")), "f.xlsx") is None
     for data in (b"", b"PK\x03\x04 no", b"<a/>", b"\x00" * 50):
         assert mend(data, "f.xlsx") is None
+
+
+def test_the_address_of_a_prefix_that_is_not_ours_is_the_authors_to_know() -> None:
+    data = survey(("text", "a", "A", "big"), columns=("type", "name", "label", "body::esri:style"))
+    assert refused(data) == [("prefix", "survey", 2, "body::esri:style")]
+    assert mend(data, "f.xlsx") is None
 
 
 def test_everything_else_in_the_file_stays() -> None:

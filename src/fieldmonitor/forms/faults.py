@@ -13,6 +13,7 @@ from fieldmonitor.forms import refusals
 from fieldmonitor.forms.columns import base, cell, known_type, title_of, today_type
 from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.faults_lists import choice_columns, choices, lists, spaced, unknown_references
+from fieldmonitor.forms.faults_namespaces import prefixes
 from fieldmonitor.forms.kobo import free, label_of, slug
 from fieldmonitor.forms.repairs import Fault, Work, references, setter
 from fieldmonitor.forms.tables import Tables
@@ -231,5 +232,5 @@ def _calculations(tables: Tables) -> Iterator[Fault]:
 _LOOKS: Final = (
     choice_columns,
     _same_columns, _types, _unnamed, _bad_names, _twice, _audits, _calculations, unknown_references, lists, choices,
-    spaced,
+    spaced, prefixes,
 )  # fmt: skip

@@ -82,6 +82,11 @@ def convert_tables(tables: Tables) -> Converted:
         raise FormLoadError(_told(refused.message, tables, expanded)) from refused
     except _Failed as failed:
         raise FormLoadError([_crash(expanded, failed)]) from failed
+    from fieldmonitor.forms.faults_namespaces import prefixes
+
+    undeclared = [fault.problem for fault in prefixes(expanded)]
+    if undeclared:  # pyxform lets them pass, and what it writes is no XML
+        raise FormLoadError(_in_order(undeclared))
     return Converted(xml, expanded, tuple(remarks), itemsets)
 
 
