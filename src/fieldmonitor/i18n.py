@@ -5,6 +5,7 @@ that tools/i18n.py finds them, and translates at the edge with a `Translator`; f
 record can never change which string is looked up.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +30,8 @@ def mark(_context: str, text: str) -> str:
     return text
 
 
+_KIND: Final = re.compile(r" \((\w+)\)")
+"""the kind of rule behind each question of a circle"""
 _SHEET: Final = mark("forms", "sheet {fact}")
 _ROW: Final = mark("forms", "row {fact}")
 _COLUMN: Final = mark("forms", "column {fact}")
@@ -91,6 +94,9 @@ class Translator:
             return problem.message, problem.suggestion
         known = catalogue_forms(self.language)
         facts = {name: known.get(("forms", fact), (fact,))[0] for name, fact in problem.facts.items()}
+        if "circle" in facts:
+            kinds = {kind: known.get(("forms", kind), (kind,))[0] for kind in _KIND.findall(facts["circle"])}
+            facts["circle"] = _KIND.sub(lambda kind: f" ({kinds[kind[1]]})", facts["circle"])
         facts |= {"sheet": problem.sheet, "row": str(problem.row), "column": problem.column}
         if problem.inner is not None:
             facts["inner"] = self.problem_sentences(problem.inner)[0]

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from fieldmonitor.domain.errors import FileMissing, FormProblem, WorldError
+from fieldmonitor.forms import FormLoadError, load_form
 from fieldmonitor.i18n import Translator
 from fieldmonitor.services.authoring import examine
 from support.books import book, saved, survey
+from support.forms import xform
 from support.services import Team
 
 BOMB = b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
@@ -118,3 +120,12 @@ def test_many_problems_are_counted_after_the_first_ones(team: Team, tmp_path: Pa
     assert "row 2," in happened
     assert "and 28 more" in happened
     assert "row 40" not in happened
+
+
+def test_a_circle_is_told_in_the_readers_language_with_the_kinds_of_rules() -> None:
+    binds = '<bind nodeset="/data/a" calculate="/data/b + 1"/><bind nodeset="/data/b" relevant="/data/a &gt; 1"/>'
+    with pytest.raises(FormLoadError) as caught:
+        load_form(xform("<a/><b/>", binds), name="f.xml")
+    (problem,) = caught.value.problems
+    assert "/data/a (calculation) → /data/b (relevance) → /data/a (calculation)" in Translator("en").problem(problem)
+    assert "/data/a (вычисление) → /data/b (условие показа) → /data/a (вычисление)" in Translator("ru").problem(problem)
