@@ -107,3 +107,12 @@ def test_external_choices() -> None:
     alone_session = alone.new_session()
     alone_session.answer("/data/town", "typed")
     assert alone_session.validate() == []
+
+
+def test_the_column_sortby_orders_what_search_finds() -> None:
+    rows = FRUITS.decode().splitlines()
+    places = ["sortby", "10", "9", ""]
+    media = {"fruits.csv": "\n".join(f"{row},{place}" for row, place in zip(rows, places, strict=True)).encode()}
+    definition = searching("search('fruits')", media=media)
+    for kept in (definition, load_compiled(definition.compiled(), definition.media)):
+        assert [value for value, _ in shown(kept.new_session())] == ["77", "2", "1", "3"]

@@ -218,7 +218,7 @@ def test_randomize_shuffles_like_other_odk_engines(seed: str, order: str) -> Non
         ("'open", "Unexpected character"),
         ("instance('none')/root/item", "no list called 'none'"),
         ("regex('a', '[')", "Not a regular expression"),
-        ("regex('a', '[a-z&amp;&amp;[^b]]')", "intersections"),
+        ("regex('a', '[^a-z&amp;&amp;[b]]')", "class inside a class"),
         ("sum(1)", "Expected a question or list"),
         ("jr:choice-name('a', 'not a path (')", "jr:choice-name"),
         ("indexed-repeat(/data/out, 1, 1)", "indexed-repeat"),

@@ -117,6 +117,9 @@ class BodyReader:
         if spec is not None and spec.control is not None and spec.control.label is None:
             spec.control.label = words_of(element.find(f"{_X}label"))
             self.words(spec, spec.control)
+        if spec is not None and spec.control is not None:
+            words = (*element.get("appearance", "").split(), *spec.control.appearance.split())
+            spec.control.appearance = " ".join(dict.fromkeys(words))
 
     def repeat(self, element: Element) -> None:
         """Read a repeat and its ``jr:count``."""

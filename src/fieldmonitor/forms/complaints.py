@@ -9,6 +9,7 @@ from typing import Final
 
 from fieldmonitor.forms import refusals
 from fieldmonitor.forms.columns import base, cell, near, title_of
+from fieldmonitor.forms.complaints_range import RANGES
 from fieldmonitor.forms.errors import Problem, term
 from fieldmonitor.forms.tables import Sheet, Tables
 
@@ -375,4 +376,5 @@ _TELLINGS: Final[tuple[tuple[re.Pattern[str], Telling], ...]] = (
         re.compile(r"Audits must always be named"),
         _simple("audit-name", term("An audit has no name of its own."), term("Leave the name empty."), "name"),
     ),
+    *((said, _simple("bad-range", message, todo, "parameters")) for said, message, todo in RANGES),
 )

@@ -9,6 +9,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from math import inf, isnan
 from typing import Any, Final
 from xml.etree.ElementTree import Element
 
@@ -140,6 +141,22 @@ def matching(listed: Instance, column: str, value: str) -> Instance:
     """Return a list of those elements whose ``column`` is ``value``."""
     rows = [_fold(entry) for entry in listed.index(("root", "item"), column).get(value, ()) if isinstance(entry, Entry)]
     found = from_rows([["root", "", rows]])
+    found.columns, found.file = listed.columns, listed.file
+    return found
+
+
+def in_order(listed: Instance, column: str) -> Instance:
+    """Return a list of the same elements, by the number in ``column``; those without one come last."""
+
+    def place(entry: Entry) -> float:
+        found = entry.step(column)
+        try:
+            number = float(found[0].out) if found else inf
+        except ValueError:
+            return inf
+        return inf if isnan(number) else number
+
+    found = from_rows([["root", "", [_fold(entry) for entry in sorted(listed.at(("root", "item")), key=place)]]])
     found.columns, found.file = listed.columns, listed.file
     return found
 

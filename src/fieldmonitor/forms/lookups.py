@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
 from fieldmonitor.forms.errors import FormLoadError, Problem
-from fieldmonitor.forms.instances import Instance, element_name, external, matching
+from fieldmonitor.forms.instances import Instance, element_name, external, in_order, matching
 from fieldmonitor.forms.model import Control, Itemset, Spec
 from fieldmonitor.forms.words import static_text
 
@@ -45,6 +45,7 @@ def take_search(reader: "XFormReader", spec: Spec, control: Control) -> None:
     name = _text(arguments[0]).removesuffix(".csv")
     if not _listed(reader, spec, name):
         return
+    name = _in_order(reader, name)
     source = f"instance('{name}')/root/item{_predicate(arguments)}"
     nodes = reader.rule(spec, source, "nodes", "choices")
     if nodes is None:
@@ -56,6 +57,17 @@ def take_search(reader: "XFormReader", spec: Spec, control: Control) -> None:
     control.itemset = Itemset(nodes, value, label, False, name, ("root", "item"), "[" in source, columns)
     control.items = tuple(item for item in control.items if _NUMBER.fullmatch(item.value))
     control.appearance = words
+
+
+def _in_order(reader: "XFormReader", name: str) -> str:
+    """Return the name of a list's copy by the numbers in its column ``sortby``, of itself if it has no such column."""
+    listed = reader.form.instances[name]
+    if "sortby" not in listed.columns:
+        return name
+    ordered = f"{name} by sortby"
+    if ordered not in reader.form.instances:
+        reader.form.instances[ordered] = in_order(listed, "sortby")
+    return ordered
 
 
 def _call(appearance: str) -> tuple[str, list[str]] | None:

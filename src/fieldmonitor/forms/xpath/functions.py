@@ -241,6 +241,14 @@ def _uuid(env: Env, length: float = NAN) -> str:
     return "".join(alphabet[int(env.random() * 62)] for _ in range(max(0, min(int(length), 1000))))
 
 
+# -- places
+
+
+def _intersects(_env: Env, value: Value) -> bool:
+    """Return whether a trace or shape crosses or touches itself (Collect: ``intersects()``)."""
+    return geometry.crosses_itself(geometry.points(texts_of(value)[:1]))
+
+
 # -- names
 
 
@@ -333,6 +341,8 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "geofence": Function(
         "b", "s", 2, 2, lambda _env, point, shape: geometry.inside(geometry.points([point]), geometry.points([shape]))
     ),
+    "intersects": Function("b", "v", 1, 1, _intersects),
+    "id": Function("N", "v", 1, 1, lambda _env, _value: ()),  # no element of a record has an ID by its type
     "digest": Function("s", "s", 2, 3, hashing.digest),
     "base64-decode": Function("s", "s", 1, 1, hashing.base64_decode),
     "local-name": Function("s", "N", 0, 1, _name, on_context=True),

@@ -61,3 +61,54 @@ def inside(point: Sequence[Point], shape: Sequence[Point]) -> bool:
         if (lat1 > lat) != (lat2 > lat) and lon < (lon2 - lon1) * (lat - lat1) / (lat2 - lat1) + lon1:
             within = not within
     return within
+
+
+def crosses_itself(line: Sequence[Point]) -> bool:
+    """Return whether a line meets itself elsewhere than where one stretch goes over into the next.
+
+    Of a shape, the last point is the first; of any line, the same point twice in a row counts once.
+    """
+    path = [point for at, point in enumerate(line) if at == 0 or point != line[at - 1]]
+    stretches = list(pairwise(path))
+    closed = len(path) > 3 and path[0] == path[-1]
+    near: list[int] = []  # those that a stretch further north may still meet
+    for at in sorted(range(len(stretches)), key=lambda at: min(stretches[at])[0]):
+        south = min(stretches[at])[0]
+        near = [other for other in near if max(stretches[other])[0] >= south]
+        if any(_conflict(stretches, min(at, other), max(at, other), closed=closed) for other in near):
+            return True
+        near.append(at)
+    return False
+
+
+def _conflict(stretches: Sequence[tuple[Point, Point]], first: int, second: int, *, closed: bool) -> bool:
+    """Return whether two stretches of a line, which may follow each other, meet where they should not."""
+    (start, end), (start2, end2) = stretches[first], stretches[second]
+    if second == first + 1:
+        return _turn(end, start, end2) == 0 and _onward(end, start, end2)
+    if closed and first == 0 and second == len(stretches) - 1:
+        return _turn(start, end, start2) == 0 and _onward(start, end, start2)
+    return _meet(start, end, start2, end2)
+
+
+def _turn(one: Point, two: Point, three: Point) -> float:
+    """Return on which side of the way from one point to another a third lies; 0 in line with them."""
+    return (two[0] - one[0]) * (three[1] - one[1]) - (two[1] - one[1]) * (three[0] - one[0])
+
+
+def _onward(corner: Point, one: Point, two: Point) -> bool:
+    """Return whether two points lie in the same direction from ``corner``."""
+    return (one[0] - corner[0]) * (two[0] - corner[0]) + (one[1] - corner[1]) * (two[1] - corner[1]) > 0
+
+
+def _meet(one: Point, two: Point, three: Point, four: Point) -> bool:
+    sides = _turn(one, two, three), _turn(one, two, four), _turn(three, four, one), _turn(three, four, two)
+    if (sides[0] > 0) != (sides[1] > 0) and (sides[2] > 0) != (sides[3] > 0) and 0 not in sides:
+        return True
+    ends = ((three, one, two), (four, one, two), (one, three, four), (two, three, four))
+    return any(side == 0 and _between(*end) for side, end in zip(sides, ends, strict=True))
+
+
+def _between(point: Point, one: Point, two: Point) -> bool:
+    """Return whether a point in line with two others lies in the box between them."""
+    return all(min(a, b) <= here <= max(a, b) for here, a, b in zip(point, one, two, strict=True))

@@ -1,7 +1,7 @@
 """Turns the regular expressions of field forms (Java and ICU syntax) into Python's.
 
 Both engines ask that the whole text matches. What Python's ``re`` lacks is written out: Unicode property classes,
-POSIX classes, quoting, ``\\z``, ``\\h``. Class intersections (``[a-z&&[^b]]``) are refused at load.
+POSIX classes, quoting, ``\\z``, ``\\h``, class intersections (``[a-z&&[^b]]``).
 """
 
 import re
@@ -72,8 +72,14 @@ def _translated(pattern: str) -> str:
             text, at = _escape(pattern, at + 1, inside=depth > 0)
             out.append(text)
             continue
-        if depth and pattern.startswith("&&", at):
-            raise XPathError("Class intersections (&&) are not supported", pattern)
+        if char == "[" and not depth:
+            parts, end = _intersected(pattern, at)
+            if len(parts) > 1:
+                # what all the others let pass, seen from where the first one takes its character
+                ahead = "".join(f"(?={_translated(part)})" for part in parts[1:])
+                out.append(f"(?:{ahead}{_translated(parts[0])})")
+                at = end
+                continue
         if char == "[":
             if depth:
                 raise XPathError("A class inside a class is not supported", pattern)
@@ -85,6 +91,32 @@ def _translated(pattern: str) -> str:
         out.append(char)
         at += 1
     return "".join(out)
+
+
+def _intersected(pattern: str, at: int) -> tuple[list[str], int]:
+    """Return the classes that the one at ``at`` is the intersection of, itself if it is none, and where it ends."""
+    parts, depth, begun, place = [], 0, at + 1, at
+    while place < len(pattern):
+        if pattern[place] == "\\":
+            place += 2
+            continue
+        if pattern[place] == "[":
+            depth += 1
+        elif pattern[place] == "]":
+            depth -= 1
+        elif depth == 1 and pattern.startswith("&&", place):
+            parts.append(pattern[begun:place])
+            place += 1
+            begun = place + 1
+        place += 1
+        if depth == 0:
+            break
+    if not parts or depth:
+        return [pattern[at:place]], place
+    parts.append(pattern[begun : place - 1])
+    if parts[0].startswith("^") or "" in parts:
+        raise XPathError("A class inside a class is not supported", pattern)
+    return [part if part.startswith("[") and part.endswith("]") else f"[{part}]" for part in parts], place
 
 
 def _escape(pattern: str, at: int, *, inside: bool) -> tuple[str, int]:

@@ -96,6 +96,9 @@ class Path:
     steps: tuple[Step, ...]
 
 
+_HAS_TEXT: Final = Compare("!=", Path(False, None, (), (Step("self", "*"),)), Literal(""))
+"""``a/text()`` is ``a`` where it has a text: an element of a record holds a text or elements, never both"""
+
 Expr = Number | Literal | Call | Compare | Arithmetic | Logic | Negate | Union | Path
 
 _TOKEN: Final = re.compile(
@@ -308,6 +311,10 @@ class _Parser:
             raise self.fail("Expected a question or function, found '{word}'", word=word)
         self.at += 1
         if self.is_op("("):
+            if word == "text" and axis == "child":
+                self.take("(")
+                self.take(")")
+                return Step("self", "*", (_HAS_TEXT, *self.predicates()))
             if word != "node":
                 raise self.fail("{name}() cannot be a step of a path", name=word)
             self.take("(")
