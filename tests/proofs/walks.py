@@ -99,7 +99,7 @@ def run(paths: list[Path], *, walks: int, steps: int, seed: str, everything: boo
         waiting: list[tuple[Path, list[Walk]]] = []
         for number, form in enumerate(forms(paths)):
             try:
-                definition = load_form(form)
+                definition = load_form(form, trial=True)  # JavaRosa takes a missing list for an empty one
                 xml = Path(work) / f"{number}.xml"
                 xml.write_bytes(definition.xml)
                 made_walks = [

@@ -446,7 +446,7 @@ RULINGS: list[tuple[str, Ruling]] = [
     ),
     (
         "search() looks choices up as ODK Collect does; JavaRosa leaves that to it",
-        lambda f, w: f.aspect == "choices" and "search(" in _source(w),
+        lambda f, w: (f.aspect == "choices" or not f.theirs) and _reads(f, w, r"\bsearch\s*\("),
     ),
     ("the Gregorian calendar holds before 1582 too", _long_ago),
     ("select_one_external is a select; JavaRosa leaves it to ODK Collect", _external),
