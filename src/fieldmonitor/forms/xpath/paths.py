@@ -278,7 +278,7 @@ class PathCompiler:
             plan = _own_plan(target, ups, downs)
             return plan if self.compiler.spec is owner else _from_owner(plan)
         reads.dependencies[Dependency(target, shared)] = None
-        if not absolute and own is shared:
+        if not absolute and (own is shared or not _forks(target, len(downs))):
             return _own_plan(target, ups, downs)
         names = downs
         if absolute:
@@ -380,6 +380,16 @@ def _single_plan(target: SpecLike) -> Plan:
     return Plan(one, True, target, text, number)
 
 
+def _forks(target: SpecLike, depth: int) -> bool:
+    """Return whether the last ``depth`` steps down to ``target`` lead into a repeat: then there may be many."""
+    at: SpecLike | None = target
+    for _ in range(depth):
+        if at is None or at.is_repeat:
+            return True
+        at = at.up
+    return False
+
+
 def _own_plan(target: SpecLike, ups: int, downs: tuple[str, ...]) -> Plan:
     def one(node: TreeNode, _env: Env) -> Sequence[TreeNode]:
         start: TreeNode | None = node
@@ -387,14 +397,13 @@ def _own_plan(target: SpecLike, ups: int, downs: tuple[str, ...]) -> Plan:
             start = start.up if start is not None else None
         return _walk_names([start], downs) if start is not None else _NONE
 
-    if ups == 1 and len(downs) == 1:
+    if ups <= 1 and len(downs) == 1:  # by far the most: a neighbour, or a child inside a predicate
         name = downs[0]
 
-        def sibling(node: TreeNode, _env: Env) -> str:
-            found = node.up.step(name) if node.up is not None else _NONE
-            return found[0].out if found else ""
+        def sibling(node: TreeNode, _env: Env) -> Sequence[TreeNode]:
+            return node.up.step(name) if node.up is not None else _NONE
 
-        return Plan(one, single=True, spec=target, one_text=sibling)
+        return Plan(sibling if ups else lambda node, _env: node.step(name), single=True, spec=target)
     if not ups and not downs:
         return Plan(
             lambda node, _env: [node],
