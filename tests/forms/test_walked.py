@@ -3,7 +3,7 @@
 import pytest
 
 from fieldmonitor.forms import load_form
-from support.forms import HEAD, xform
+from support.forms import HEAD, calculated, xform
 
 
 @pytest.mark.parametrize("name", ["two words", "line\nbreak", " before"])
@@ -34,3 +34,14 @@ def test_a_record_that_is_one_question_keeps_its_answer() -> None:
     assert xml == '<a id="t">x &lt; y</a>'
     assert form.open_instance(xml).node("/a").value == "x < y"
     assert form.open_session(session.draft()).node("/a").value == "x < y"
+
+
+def test_nothing_that_a_formula_or_a_list_brings_makes_a_submission_that_nobody_can_read() -> None:
+    assert calculated("base64-decode('AGEBYgg=')") == "ab"
+    binds = "<bind nodeset=\"/data/out\" calculate=\"pulldata('l', 'b', 'a', '1')\"/>"
+    form = load_form(xform("<out/><who/>", binds), name="f.xml", media={"l.csv": b"a,b\n1,x\x0by\n"})
+    assert form.new_session().node("/data/out").value == "xy"
+    named = xform("<who/>", '<bind nodeset="/data/who" jr:preload="property" jr:preloadParams="username"/>')
+    session = load_form(named, name="f.xml").new_session(metadata={"username": "a\x00b\ud800c"})
+    again = load_form(named, name="f.xml").open_instance(session.serialise())
+    assert again.node("/data/who").value == "abc"

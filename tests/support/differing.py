@@ -11,6 +11,7 @@ from typing import Any, Final
 from xml.etree.ElementTree import Element, fromstring
 from zoneinfo import ZoneInfo
 
+from fieldmonitor.forms.safexml import clean
 from support.javarosa import Walk
 
 _UUID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -430,7 +431,10 @@ RULINGS: list[tuple[str, Ruling]] = [
             and re.search(rf"rank[^>]*ref=.{re.escape(f.place[0])}[\"']", _source(w)) is not None
         ),
     ),
-    ("what is not base64 decodes to nothing", lambda f, w: f.ours == "" and _reads(f, w, r"base64-decode\(")),
+    (
+        "what is not base64 decodes to nothing, what XML cannot carry is left out",
+        lambda f, w: f.ours in ("", clean(_texts(f)[1])) and _reads(f, w, r"base64-decode\("),
+    ),
     (
         "a question that is not relevant counts nothing; JavaRosa reads its value for jr:count",
         lambda f, w: f.aspect in ("count", "exists") and not f.ours and "jr:count" in _source(w),

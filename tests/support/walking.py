@@ -140,7 +140,7 @@ class Walker:
             return
         if dice < 0.20:
             for node in list(self.session.root.walk()):
-                if not node.is_range and node.relevant and node.value != node.value.strip():
+                if node.spec.control is not None and node.relevant and node.value != node.value.strip():
                     self._answer(node, node.value.strip())  # JavaRosa drops the blanks as it opens a draft
             self._settle_choices()
             xml, language = self.session.interchange(), self.session.language

@@ -304,7 +304,7 @@ def _items(rows: Iterable[Mapping[str, str]]) -> Instance:
         item = root.add("item")
         for name, value in row.items():
             if name:
-                item.add(name, value)
+                item.add(name, safexml.clean(value))
         if count < _LOOKED_AT:
             columns.update(row)
     found = Instance(document)

@@ -42,7 +42,7 @@ def to_xml(runtime: Runtime) -> str:
     if model.root.is_leaf:  # the record is one question
         out.append(escape(runtime.root.value))
     root = model.root.name
-    return f"<{root}{head}>{''.join(out)}</{root}>"
+    return safexml.carried(f"<{root}{head}>{''.join(out)}</{root}>")
 
 
 def _write(nodes: Sequence[Node], out: list[str], prefixes: dict[str, str]) -> None:

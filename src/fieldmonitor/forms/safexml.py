@@ -114,5 +114,13 @@ def clean(text: str) -> str:
     return "".join(char for char in text if _allowed(ord(char)))
 
 
+def carried(xml: str) -> str:
+    """Return a document without the characters that XML 1.0 forbids, whatever brought them into a value."""
+    return _FORBIDDEN.sub("", xml)
+
+
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def _allowed(code: int) -> bool:
     return code in (0x9, 0xA) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000

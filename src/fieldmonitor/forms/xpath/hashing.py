@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 
+from fieldmonitor.forms.safexml import clean
 from fieldmonitor.forms.xpath.static import Env
 
 
@@ -17,8 +18,8 @@ def digest(_env: Env, text: str, algorithm: str, encoding: str = "base64") -> st
 
 
 def base64_decode(_env: Env, text: str) -> str:
-    """Return the text that ``text`` encodes; blank if it does not."""
+    """Return the text that ``text`` encodes, without what no record can hold; blank if it encodes none."""
     try:
-        return base64.b64decode(text, validate=True).decode(errors="replace")
+        return clean(base64.b64decode(text, validate=True).decode(errors="replace"))
     except (binascii.Error, ValueError):
         return ""
