@@ -81,6 +81,10 @@
         <source>signature</source>
         <translation>signature</translation>
     </message>
+    <message>
+        <source>{name} was made smaller, as the form asks: at most {pixels} pixels wide and high. The file that you chose stays as it is.</source>
+        <translation>{name} was made smaller, as the form asks: at most {pixels} pixels wide and high. The file that you chose stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsView</name>
@@ -126,6 +130,10 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Read as {kind}.</source>
+        <translation>Read as {kind}.</translation>
     </message>
     <message>
         <source>Read as {kind}. Compare it with what stands below the code.</source>
@@ -408,6 +416,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another calendar</source>
         <translation>Another calendar</translation>
@@ -441,6 +463,20 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
         </translation>
     </message>
     <message>
@@ -601,6 +637,53 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Folder for the submission</source>
+        <translation>Folder for the submission</translation>
+    </message>
+    <message>
+        <source>It was written of this record before.</source>
+        <translation>It was written of this record before.</translation>
+    </message>
+    <message>
+        <source>Its form has no public key to encrypt with. Whoever can read the folder can read all answers, names among them, and all attachments; deleting it later does not surely remove it from the disk. That it was written is noted in the project's history.</source>
+        <translation>Its form has no public key to encrypt with. Whoever can read the folder can read all answers, names among them, and all attachments; deleting it later does not surely remove it from the disk. That it was written is noted in the project's history.</translation>
+    </message>
+    <message>
+        <source>Let this record leave the vault unencrypted?</source>
+        <translation>Let this record leave the vault unencrypted?</translation>
+    </message>
+    <message>
+        <source>The submission is written, encrypted for the form's owner: {folder}</source>
+        <translation>The submission is written, encrypted for the form's owner: {folder}</translation>
+    </message>
+    <message>
+        <source>The submission is written, not encrypted: {folder}</source>
+        <translation>The submission is written, not encrypted: {folder}</translation>
+    </message>
+    <message>
+        <source>Write it unencrypted</source>
+        <translation>Write it unencrypted</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Write over it</translation>
+    </message>
+    <message>
+        <source>Write over the submission that is in this folder?</source>
+        <translation>Write over the submission that is in this folder?</translation>
+    </message>
+    <message>
+        <source>Writing the submission…</source>
+        <translation>Writing the submission…</translation>
+    </message>
+</context>
+<context>
     <name>FileControl</name>
     <message>
         <source>All files</source>
@@ -637,6 +720,10 @@
     <message>
         <source>Drop a video here, paste one, or choose a file.</source>
         <translation>Drop a video here, paste one, or choose a file.</translation>
+    </message>
+    <message>
+        <source>Files that the form takes here</source>
+        <translation>Files that the form takes here</translation>
     </message>
     <message>
         <source>Mark on it…</source>
@@ -1251,6 +1338,10 @@
         <translation>Map farther</translation>
     </message>
     <message>
+        <source>No map package is on this device: only coastlines and degrees.</source>
+        <translation>No map package is on this device: only coastlines and degrees.</translation>
+    </message>
+    <message>
         <source>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</source>
         <translation>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</translation>
     </message>
@@ -1350,6 +1441,22 @@
     <message>
         <source>{n} m²</source>
         <translation>{n} m²</translation>
+    </message>
+    <message>
+        <source>{n}° E</source>
+        <translation>{n}° E</translation>
+    </message>
+    <message>
+        <source>{n}° N</source>
+        <translation>{n}° N</translation>
+    </message>
+    <message>
+        <source>{n}° S</source>
+        <translation>{n}° S</translation>
+    </message>
+    <message>
+        <source>{n}° W</source>
+        <translation>{n}° W</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1646,6 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>Discard the draft {reference}?</source>
@@ -2130,6 +2233,10 @@
         <translation>&amp;Approve…</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
         <source>&amp;Incident report…</source>
         <translation>&amp;Incident report…</translation>
     </message>
@@ -2180,6 +2287,10 @@
     <message>
         <source>Signing the decision…</source>
         <translation>Signing the decision…</translation>
+    </message>
+    <message>
+        <source>Write this record as a submission for an ODK server</source>
+        <translation>Write this record as a submission for an ODK server</translation>
     </message>
     <message>
         <source>by {code}</source>
@@ -3105,6 +3216,43 @@
     </message>
 </context>
 <context>
+    <name>UnmetBar</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Do not show this again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form asks for %n thing(s) that are not done here.</source>
+        <translation>
+            <numerusform>The form asks for %n thing that is not done here.</numerusform>
+            <numerusform>The form asks for %n things that are not done here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W&amp;hich…</source>
+        <translation>W&amp;hich…</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No answer is wrong because of it. Who made the form should know.</source>
+        <translation>No answer is wrong because of it. Who made the form should know.</translation>
+    </message>
+    <message>
+        <source>Not done here</source>
+        <translation>Not done here</translation>
+    </message>
+    <message>
+        <source>What this form asks for and is not done here</source>
+        <translation>What this form asks for and is not done here</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Folder of the vault</source>
@@ -3577,6 +3725,10 @@
         <translation>Choose another file, or attach it at a question for files.</translation>
     </message>
     <message>
+        <source>Choose another file, or attach it at a question that takes any file.</source>
+        <translation>Choose another file, or attach it at a question that takes any file.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Choose another file.</translation>
     </message>
@@ -4033,6 +4185,10 @@
         <translation>What was saved before is still there; what you typed is still on the screen.</translation>
     </message>
     <message>
+        <source>{path} cannot be attached here: its content is {found}, and the form takes {wanted} at this question.</source>
+        <translation>{path} cannot be attached here: its content is {found}, and the form takes {wanted} at this question.</translation>
+    </message>
+    <message>
         <source>{path} cannot be attached here: its content is {found}, and this question takes {wanted}.</source>
         <translation>{path} cannot be attached here: its content is {found}, and this question takes {wanted}.</translation>
     </message>
@@ -4284,10 +4440,6 @@
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Class intersections (&amp;&amp;) are not supported</source>
-        <translation>Class intersections (&amp;&amp;) are not supported</translation>
-    </message>
-    <message>
         <source>Convert the form with a version of pyxform that writes {newest}.</source>
         <translation>Convert the form with a version of pyxform that writes {newest}.</translation>
     </message>
@@ -4308,6 +4460,10 @@
         <translation>Correct {value} in the column {filter}, or add it to the choices of {question}.</translation>
     </message>
     <message>
+        <source>Declare it in the column namespaces of the sheet settings, as its makers say: {wanted}.</source>
+        <translation>Declare it in the column namespaces of the sheet settings, as its makers say: {wanted}.</translation>
+    </message>
+    <message>
         <source>Delete it, or add the begin_{kind} row, or close what was opened after it first.</source>
         <translation>Delete it, or add the begin_{kind} row, or close what was opened after it first.</translation>
     </message>
@@ -4322,6 +4478,10 @@
     <message>
         <source>Delete pictures, formatting and unused sheets, then save it again.</source>
         <translation>Delete pictures, formatting and unused sheets, then save it again.</translation>
+    </message>
+    <message>
+        <source>Delete them, or use the appearance vertical or no-ticks, or none.</source>
+        <translation>Delete them, or use the appearance vertical or no-ticks, or none.</translation>
     </message>
     <message>
         <source>Did you mean ${{{wanted}}}?</source>
@@ -4424,8 +4584,16 @@
         <translation>Leave the name empty.</translation>
     </message>
     <message>
+        <source>Leave two choices in the list, or delete no-ticks.</source>
+        <translation>Leave two choices in the list, or delete no-ticks.</translation>
+    </message>
+    <message>
         <source>Load the form again.</source>
         <translation>Load the form again.</translation>
+    </message>
+    <message>
+        <source>Make it smaller than what lies between start and end.</source>
+        <translation>Make it smaller than what lies between start and end.</translation>
     </message>
     <message>
         <source>Mend the formula, or type the value.</source>
@@ -4440,8 +4608,24 @@
         <translation>Name a file here, or use one column without a language for all languages.</translation>
     </message>
     <message>
+        <source>Name each choice with the number where its label is to stand.</source>
+        <translation>Name each choice with the number where its label is to stand.</translation>
+    </message>
+    <message>
         <source>Name it in the column test, or in a heading above the table.</source>
         <translation>Name it in the column test, or in a heading above the table.</translation>
+    </message>
+    <message>
+        <source>Name its choices as start and end.</source>
+        <translation>Name its choices as start and end.</translation>
+    </message>
+    <message>
+        <source>Name its choices start, and start plus multiples of the interval.</source>
+        <translation>Name its choices start, and start plus multiples of the interval.</translation>
+    </message>
+    <message>
+        <source>Name its choices with numbers from start to end.</source>
+        <translation>Name its choices with numbers from start to end.</translation>
     </message>
     <message>
         <source>Name their language in the column title, such as label::English (en), or as default_language.</source>
@@ -4478,6 +4662,10 @@
     <message>
         <source>Put long lists into a CSV file beside the form and use select_one_from_file.</source>
         <translation>Put long lists into a CSV file beside the form and use select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the form. Without it the form can be tried, not imported.</source>
+        <translation>Put the file beside the form. Without it the form can be tried, not imported.</translation>
     </message>
     <message>
         <source>Put the list's file beside the form.</source>
@@ -4684,6 +4872,10 @@
         <translation>The form cannot be finished: {question} – {found}.</translation>
     </message>
     <message>
+        <source>The form does not declare the prefix {prefix} of this column.</source>
+        <translation>The form does not declare the prefix {prefix} of this column.</translation>
+    </message>
+    <message>
         <source>The form has a group '{path}', which the record does not have.</source>
         <translation>The form has a group '{path}', which the record does not have.</translation>
     </message>
@@ -4744,6 +4936,14 @@
         <translation>The list '{list}' is in the file '{file}', which is missing.</translation>
     </message>
     <message>
+        <source>The list '{list}' is in the file '{file}', which is missing: here it is empty.</source>
+        <translation>The list '{list}' is in the file '{file}', which is missing: here it is empty.</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is in the file '{file}', which is missing; nothing in the form uses it.</source>
+        <translation>The list '{list}' is in the file '{file}', which is missing; nothing in the form uses it.</translation>
+    </message>
+    <message>
         <source>The list '{list}' is not on the choices sheet.</source>
         <translation>The list '{list}' is not on the choices sheet.</translation>
     </message>
@@ -4758,6 +4958,18 @@
     <message>
         <source>The list file '{file}': {inner}</source>
         <translation>The list file '{file}': {inner}</translation>
+    </message>
+    <message>
+        <source>The list of tick_labelset has a choice whose name is not a number.</source>
+        <translation>The list of tick_labelset has a choice whose name is not a number.</translation>
+    </message>
+    <message>
+        <source>The list of {found} has a choice that lies outside the range.</source>
+        <translation>The list of {found} has a choice that lies outside the range.</translation>
+    </message>
+    <message>
+        <source>The list of {found} has a choice where the range has no tick.</source>
+        <translation>The list of {found} has a choice where the range has no tick.</translation>
     </message>
     <message>
         <source>The list {list} has the choice {name} twice (first in row {first}).</source>
@@ -4792,8 +5004,36 @@
         <translation>The note {question} is required, but a note cannot be answered.</translation>
     </message>
     <message>
+        <source>The parameter {found} is 0.</source>
+        <translation>The parameter {found} is 0.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is larger than the whole range.</source>
+        <translation>The parameter {found} is larger than the whole range.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is no multiple of step.</source>
+        <translation>The parameter {found} is no multiple of step.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is not a number.</source>
+        <translation>The parameter {found} is not a number.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} lies outside the range.</source>
+        <translation>The parameter {found} lies outside the range.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} names no list of the choices sheet.</source>
+        <translation>The parameter {found} names no list of the choices sheet.</translation>
+    </message>
+    <message>
         <source>The parameters cannot be read.</source>
         <translation>The parameters cannot be read.</translation>
+    </message>
+    <message>
+        <source>The parameters tick_interval, placeholder and tick_labelset do not go with this appearance.</source>
+        <translation>The parameters tick_interval, placeholder and tick_labelset do not go with this appearance.</translation>
     </message>
     <message>
         <source>The pattern {pattern} can take minutes on an answer that almost fits.</source>
@@ -5008,6 +5248,10 @@
         <translation>Use the columns test, step, question and value.</translation>
     </message>
     <message>
+        <source>With the appearance no-ticks, the list of {found} has two choices: those at the two ends.</source>
+        <translation>With the appearance no-ticks, the list of {found} has two choices: those at the two ends.</translation>
+    </message>
+    <message>
         <source>Work it out once outside the repeat, and read that.</source>
         <translation>Work it out once outside the repeat, and read that.</translation>
     </message>
@@ -5018,6 +5262,18 @@
     <message>
         <source>Write [position() = …] for a place, and name each question.</source>
         <translation>Write [position() = …] for a place, and name each question.</translation>
+    </message>
+    <message>
+        <source>Write a multiple of step.</source>
+        <translation>Write a multiple of step.</translation>
+    </message>
+    <message>
+        <source>Write a number from start to end.</source>
+        <translation>Write a number from start to end.</translation>
+    </message>
+    <message>
+        <source>Write how far one step goes, such as step=1.</source>
+        <translation>Write how far one step goes, such as step=1.</translation>
     </message>
     <message>
         <source>Write it with underscores if an expression is to read it.</source>
@@ -5032,6 +5288,10 @@
         <translation>Write its name, or in a repeat its entry: persons[2]/p_age.</translation>
     </message>
     <message>
+        <source>Write start, end and step as numbers: start=0 end=10 step=1.</source>
+        <translation>Write start, end and step as numbers: start=0 end=10 step=1.</translation>
+    </message>
+    <message>
         <source>Write the expression into the column {column}, or delete the row.</source>
         <translation>Write the expression into the column {column}, or delete the row.</translation>
     </message>
@@ -5042,6 +5302,10 @@
     <message>
         <source>Write the name of a list of the choices sheet into the column {column}.</source>
         <translation>Write the name of a list of the choices sheet into the column {column}.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list, or delete the parameter.</source>
+        <translation>Write the name of a list, or delete the parameter.</translation>
     </message>
     <message>
         <source>Write the questions below the column titles.</source>
@@ -5058,6 +5322,10 @@
     <message>
         <source>Write what it asks into the column label.</source>
         <translation>Write what it asks into the column label.</translation>
+    </message>
+    <message>
+        <source>Write {wanted} into the column namespaces of the sheet settings.</source>
+        <translation>Write {wanted} into the column namespaces of the sheet settings.</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
@@ -5161,10 +5429,6 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
-    </message>
-    <message>
-        <source>pulldata() needs the name of the list in quotes</source>
-        <translation>pulldata() needs the name of the list in quotes</translation>
     </message>
     <message>
         <source>read-only</source>

@@ -81,6 +81,10 @@
         <source>signature</source>
         <translation>подпись</translation>
     </message>
+    <message>
+        <source>{name} was made smaller, as the form asks: at most {pixels} pixels wide and high. The file that you chose stays as it is.</source>
+        <translation>Снимок {name} уменьшен, как требует форма: не больше {pixels} пикселей в ширину и в высоту. Выбранный вами файл не изменился.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsView</name>
@@ -126,6 +130,10 @@
     <message>
         <source>Photos</source>
         <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Read as {kind}.</source>
+        <translation>Прочитано как {kind}.</translation>
     </message>
     <message>
         <source>Read as {kind}. Compare it with what stands below the code.</source>
@@ -412,6 +420,22 @@
             <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another calendar</source>
         <translation>Другой календарь</translation>
@@ -446,6 +470,22 @@
             <numerusform>через %n день</numerusform>
             <numerusform>через %n дня</numerusform>
             <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>через %n месяц</numerusform>
+            <numerusform>через %n месяца</numerusform>
+            <numerusform>через %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>через %n год</numerusform>
+            <numerusform>через %n года</numerusform>
+            <numerusform>через %n лет</numerusform>
         </translation>
     </message>
     <message>
@@ -606,6 +646,53 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Folder for the submission</source>
+        <translation>Папка для отправки</translation>
+    </message>
+    <message>
+        <source>It was written of this record before.</source>
+        <translation>Она была записана раньше из этой же записи.</translation>
+    </message>
+    <message>
+        <source>Its form has no public key to encrypt with. Whoever can read the folder can read all answers, names among them, and all attachments; deleting it later does not surely remove it from the disk. That it was written is noted in the project's history.</source>
+        <translation>В её форме нет открытого ключа для шифрования. Любой, у кого есть доступ к папке, прочтёт все ответы, включая имена, и все вложения; удаление папки не гарантирует, что данные исчезнут с диска. То, что запись вынесена, отмечается в истории проекта.</translation>
+    </message>
+    <message>
+        <source>Let this record leave the vault unencrypted?</source>
+        <translation>Вынести эту запись из хранилища в незашифрованном виде?</translation>
+    </message>
+    <message>
+        <source>The submission is written, encrypted for the form's owner: {folder}</source>
+        <translation>Отправка записана и зашифрована для владельца формы: {folder}</translation>
+    </message>
+    <message>
+        <source>The submission is written, not encrypted: {folder}</source>
+        <translation>Отправка записана без шифрования: {folder}</translation>
+    </message>
+    <message>
+        <source>Write it unencrypted</source>
+        <translation>Записать без шифрования</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>Write over the submission that is in this folder?</source>
+        <translation>Перезаписать отправку, которая уже есть в этой папке?</translation>
+    </message>
+    <message>
+        <source>Writing the submission…</source>
+        <translation>Отправка записывается…</translation>
+    </message>
+</context>
+<context>
     <name>FileControl</name>
     <message>
         <source>All files</source>
@@ -642,6 +729,10 @@
     <message>
         <source>Drop a video here, paste one, or choose a file.</source>
         <translation>Перетащите сюда видео, вставьте его или выберите файл.</translation>
+    </message>
+    <message>
+        <source>Files that the form takes here</source>
+        <translation>Файлы, которые форма здесь принимает</translation>
     </message>
     <message>
         <source>Mark on it…</source>
@@ -1258,6 +1349,10 @@
         <translation>Отдалить карту</translation>
     </message>
     <message>
+        <source>No map package is on this device: only coastlines and degrees.</source>
+        <translation>На этом устройстве нет пакета карт: видны только берега и градусы.</translation>
+    </message>
+    <message>
         <source>No map package is on this device: only coastlines and degrees. Add one on the page Maps.</source>
         <translation>На этом устройстве нет пакета карт: видны только береговые линии и градусная сетка. Добавьте пакет на странице «Карты».</translation>
     </message>
@@ -1357,6 +1452,22 @@
     <message>
         <source>{n} m²</source>
         <translation>{n} м²</translation>
+    </message>
+    <message>
+        <source>{n}° E</source>
+        <translation>{n}° в. д.</translation>
+    </message>
+    <message>
+        <source>{n}° N</source>
+        <translation>{n}° с. ш.</translation>
+    </message>
+    <message>
+        <source>{n}° S</source>
+        <translation>{n}° ю. ш.</translation>
+    </message>
+    <message>
+        <source>{n}° W</source>
+        <translation>{n}° з. д.</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1658,6 @@
     <message>
         <source>Discard</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Discard the draft {reference}?</source>
@@ -2141,6 +2248,10 @@
         <translation>&amp;Одобрить…</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
         <source>&amp;Incident report…</source>
         <translation>Отчёт об &amp;инциденте…</translation>
     </message>
@@ -2191,6 +2302,10 @@
     <message>
         <source>Signing the decision…</source>
         <translation>Подписание решения…</translation>
+    </message>
+    <message>
+        <source>Write this record as a submission for an ODK server</source>
+        <translation>Записать эту запись в виде отправки для сервера ODK</translation>
     </message>
     <message>
         <source>by {code}</source>
@@ -3125,6 +3240,44 @@
     </message>
 </context>
 <context>
+    <name>UnmetBar</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Больше не показывать</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form asks for %n thing(s) that are not done here.</source>
+        <translation>
+            <numerusform>Форма предполагает %n действие, которое здесь не выполняется.</numerusform>
+            <numerusform>Форма предполагает %n действия, которые здесь не выполняются.</numerusform>
+            <numerusform>Форма предполагает %n действий, которые здесь не выполняются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W&amp;hich…</source>
+        <translation>Ка&amp;кие…</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No answer is wrong because of it. Who made the form should know.</source>
+        <translation>Ответы от этого не становятся неверными. Об этом стоит знать составителю формы.</translation>
+    </message>
+    <message>
+        <source>Not done here</source>
+        <translation>Здесь не выполняется</translation>
+    </message>
+    <message>
+        <source>What this form asks for and is not done here</source>
+        <translation>Что предполагает эта форма и что здесь не выполняется</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Folder of the vault</source>
@@ -3601,6 +3754,10 @@
         <translation>Выберите другой файл или приложите его к вопросу для файлов.</translation>
     </message>
     <message>
+        <source>Choose another file, or attach it at a question that takes any file.</source>
+        <translation>Выберите другой файл или приложите его к вопросу, который принимает любые файлы.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Выберите другой файл.</translation>
     </message>
@@ -4057,6 +4214,10 @@
         <translation>Сохранённое раньше на месте; введённое вами осталось на экране.</translation>
     </message>
     <message>
+        <source>{path} cannot be attached here: its content is {found}, and the form takes {wanted} at this question.</source>
+        <translation>Файл {path} сюда приложить нельзя: его содержимое – {found}, а форма принимает здесь {wanted}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be attached here: its content is {found}, and this question takes {wanted}.</source>
         <translation>Файл {path} нельзя приложить здесь: его содержимое — {found}, а этот вопрос принимает {wanted}.</translation>
     </message>
@@ -4308,10 +4469,6 @@
         <translation>Выберите другое имя.</translation>
     </message>
     <message>
-        <source>Class intersections (&amp;&amp;) are not supported</source>
-        <translation>Пересечения классов (&amp;&amp;) не поддерживаются</translation>
-    </message>
-    <message>
         <source>Convert the form with a version of pyxform that writes {newest}.</source>
         <translation>Преобразуйте форму той версией pyxform, которая пишет {newest}.</translation>
     </message>
@@ -4332,6 +4489,10 @@
         <translation>Исправьте {value} в столбце {filter} или добавьте его к вариантам вопроса {question}.</translation>
     </message>
     <message>
+        <source>Declare it in the column namespaces of the sheet settings, as its makers say: {wanted}.</source>
+        <translation>Объявите его в столбце namespaces листа settings, как указывают его создатели: {wanted}.</translation>
+    </message>
+    <message>
         <source>Delete it, or add the begin_{kind} row, or close what was opened after it first.</source>
         <translation>Удалите строку, добавьте begin_{kind} или сначала закройте то, что было открыто позже.</translation>
     </message>
@@ -4346,6 +4507,10 @@
     <message>
         <source>Delete pictures, formatting and unused sheets, then save it again.</source>
         <translation>Удалите изображения, оформление и лишние листы и сохраните файл снова.</translation>
+    </message>
+    <message>
+        <source>Delete them, or use the appearance vertical or no-ticks, or none.</source>
+        <translation>Удалите их или выберите вид vertical, no-ticks либо оставьте столбец appearance пустым.</translation>
     </message>
     <message>
         <source>Did you mean ${{{wanted}}}?</source>
@@ -4448,8 +4613,16 @@
         <translation>Оставьте имя пустым.</translation>
     </message>
     <message>
+        <source>Leave two choices in the list, or delete no-ticks.</source>
+        <translation>Оставьте в списке два варианта или удалите no-ticks.</translation>
+    </message>
+    <message>
         <source>Load the form again.</source>
         <translation>Загрузите форму ещё раз.</translation>
+    </message>
+    <message>
+        <source>Make it smaller than what lies between start and end.</source>
+        <translation>Сделайте его меньше расстояния между start и end.</translation>
     </message>
     <message>
         <source>Mend the formula, or type the value.</source>
@@ -4464,8 +4637,24 @@
         <translation>Укажите здесь файл или используйте один столбец без языка для всех языков.</translation>
     </message>
     <message>
+        <source>Name each choice with the number where its label is to stand.</source>
+        <translation>Назовите каждый вариант числом, у которого должна стоять подпись.</translation>
+    </message>
+    <message>
         <source>Name it in the column test, or in a heading above the table.</source>
         <translation>Назовите его в столбце test или в заголовке над таблицей.</translation>
+    </message>
+    <message>
+        <source>Name its choices as start and end.</source>
+        <translation>Назовите варианты числами start и end.</translation>
+    </message>
+    <message>
+        <source>Name its choices start, and start plus multiples of the interval.</source>
+        <translation>Назовите варианты числом start и числами start плюс кратное интервалу.</translation>
+    </message>
+    <message>
+        <source>Name its choices with numbers from start to end.</source>
+        <translation>Назовите варианты числами от start до end.</translation>
     </message>
     <message>
         <source>Name their language in the column title, such as label::English (en), or as default_language.</source>
@@ -4502,6 +4691,10 @@
     <message>
         <source>Put long lists into a CSV file beside the form and use select_one_from_file.</source>
         <translation>Вынесите длинные списки в файл CSV рядом с формой и используйте select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the form. Without it the form can be tried, not imported.</source>
+        <translation>Положите файл рядом с формой. Без него форму можно испытать, но нельзя импортировать.</translation>
     </message>
     <message>
         <source>Put the list's file beside the form.</source>
@@ -4708,6 +4901,10 @@
         <translation>Форму нельзя завершить: {question} — {found}.</translation>
     </message>
     <message>
+        <source>The form does not declare the prefix {prefix} of this column.</source>
+        <translation>Префикс {prefix} в названии этого столбца в форме не объявлен.</translation>
+    </message>
+    <message>
         <source>The form has a group '{path}', which the record does not have.</source>
         <translation>В форме есть группа «{path}», но в записи её нет.</translation>
     </message>
@@ -4768,6 +4965,14 @@
         <translation>Список «{list}» находится в файле «{file}», которого нет.</translation>
     </message>
     <message>
+        <source>The list '{list}' is in the file '{file}', which is missing: here it is empty.</source>
+        <translation>Список «{list}» — в файле «{file}», которого нет: здесь список пуст.</translation>
+    </message>
+    <message>
+        <source>The list '{list}' is in the file '{file}', which is missing; nothing in the form uses it.</source>
+        <translation>Список «{list}» — в файле «{file}», которого нет; в форме он нигде не нужен.</translation>
+    </message>
+    <message>
         <source>The list '{list}' is not on the choices sheet.</source>
         <translation>Списка «{list}» нет на листе choices.</translation>
     </message>
@@ -4782,6 +4987,18 @@
     <message>
         <source>The list file '{file}': {inner}</source>
         <translation>Файл списка «{file}»: {inner}</translation>
+    </message>
+    <message>
+        <source>The list of tick_labelset has a choice whose name is not a number.</source>
+        <translation>В списке параметра tick_labelset есть вариант, название которого — не число.</translation>
+    </message>
+    <message>
+        <source>The list of {found} has a choice that lies outside the range.</source>
+        <translation>В списке параметра {found} есть вариант за пределами диапазона.</translation>
+    </message>
+    <message>
+        <source>The list of {found} has a choice where the range has no tick.</source>
+        <translation>В списке параметра {found} есть вариант там, где на шкале нет деления.</translation>
     </message>
     <message>
         <source>The list {list} has the choice {name} twice (first in row {first}).</source>
@@ -4816,8 +5033,36 @@
         <translation>Примечание {question} обязательно, но ответить на примечание нельзя.</translation>
     </message>
     <message>
+        <source>The parameter {found} is 0.</source>
+        <translation>Параметр {found} равен 0.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is larger than the whole range.</source>
+        <translation>Параметр {found} больше всего диапазона.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is no multiple of step.</source>
+        <translation>Параметр {found} не кратен step.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} is not a number.</source>
+        <translation>Параметр {found} — не число.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} lies outside the range.</source>
+        <translation>Параметр {found} выходит за пределы диапазона.</translation>
+    </message>
+    <message>
+        <source>The parameter {found} names no list of the choices sheet.</source>
+        <translation>Параметр {found} называет список, которого нет на листе choices.</translation>
+    </message>
+    <message>
         <source>The parameters cannot be read.</source>
         <translation>Параметры прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>The parameters tick_interval, placeholder and tick_labelset do not go with this appearance.</source>
+        <translation>Параметры tick_interval, placeholder и tick_labelset не сочетаются с этим видом вопроса.</translation>
     </message>
     <message>
         <source>The pattern {pattern} can take minutes on an answer that almost fits.</source>
@@ -5032,6 +5277,10 @@
         <translation>Используйте столбцы test, step, question и value.</translation>
     </message>
     <message>
+        <source>With the appearance no-ticks, the list of {found} has two choices: those at the two ends.</source>
+        <translation>При виде no-ticks в списке параметра {found} два варианта: на двух концах шкалы.</translation>
+    </message>
+    <message>
         <source>Work it out once outside the repeat, and read that.</source>
         <translation>Вычислите это один раз вне повторяющейся группы и используйте готовое значение.</translation>
     </message>
@@ -5042,6 +5291,18 @@
     <message>
         <source>Write [position() = …] for a place, and name each question.</source>
         <translation>Порядковый номер указывайте как [position() = …], а каждый вопрос называйте по имени.</translation>
+    </message>
+    <message>
+        <source>Write a multiple of step.</source>
+        <translation>Укажите число, кратное step.</translation>
+    </message>
+    <message>
+        <source>Write a number from start to end.</source>
+        <translation>Укажите число от start до end.</translation>
+    </message>
+    <message>
+        <source>Write how far one step goes, such as step=1.</source>
+        <translation>Укажите величину шага, например step=1.</translation>
     </message>
     <message>
         <source>Write it with underscores if an expression is to read it.</source>
@@ -5056,6 +5317,10 @@
         <translation>Напишите имя вопроса, а в повторяющейся группе — и номер записи: persons[2]/p_age.</translation>
     </message>
     <message>
+        <source>Write start, end and step as numbers: start=0 end=10 step=1.</source>
+        <translation>Запишите start, end и step числами: start=0 end=10 step=1.</translation>
+    </message>
+    <message>
         <source>Write the expression into the column {column}, or delete the row.</source>
         <translation>Впишите выражение в столбец {column} или удалите строку.</translation>
     </message>
@@ -5066,6 +5331,10 @@
     <message>
         <source>Write the name of a list of the choices sheet into the column {column}.</source>
         <translation>Впишите в столбец {column} имя списка с листа choices.</translation>
+    </message>
+    <message>
+        <source>Write the name of a list, or delete the parameter.</source>
+        <translation>Укажите название списка или удалите параметр.</translation>
     </message>
     <message>
         <source>Write the questions below the column titles.</source>
@@ -5082,6 +5351,10 @@
     <message>
         <source>Write what it asks into the column label.</source>
         <translation>Впишите текст вопроса в столбец label.</translation>
+    </message>
+    <message>
+        <source>Write {wanted} into the column namespaces of the sheet settings.</source>
+        <translation>Впишите {wanted} в столбец namespaces листа settings.</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
@@ -5186,10 +5459,6 @@
     <message>
         <source>optional</source>
         <translation>необязательный ответ</translation>
-    </message>
-    <message>
-        <source>pulldata() needs the name of the list in quotes</source>
-        <translation>pulldata() требует имени списка в кавычках</translation>
     </message>
     <message>
         <source>read-only</source>
