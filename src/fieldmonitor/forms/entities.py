@@ -109,7 +109,7 @@ def _declarations(blank: Blank) -> Iterator[tuple[Spec, Blank]]:
     seen: set[str] = set()
     waiting = [blank]
     while waiting:
-        at = waiting.pop(0)
+        at = waiting.pop()
         spec = at.spec
         around = spec.up
         if spec.name == "entity" and around is not None and around.name == "meta" and around.up is not None:
@@ -119,7 +119,7 @@ def _declarations(blank: Blank) -> Iterator[tuple[Spec, Blank]]:
             continue
         held = {kid.spec.path for kid in at.kids}
         templates = [kid.template for kid in spec.children if kid.template is not None and kid.path not in held]
-        waiting = [*at.kids, *templates, *waiting]
+        waiting.extend(reversed([*at.kids, *templates]))
 
 
 def _list(scope: Spec, entity: Blank) -> EntityList:

@@ -89,7 +89,7 @@ def _lazy(spec: Spec) -> Iterable[tuple[str, Rule]]:
 
 
 def _rules(words: Words | None) -> Iterable[Rule]:
-    if words is not None:
+    if words is not None and words.dynamic:
         for parts in words.compiled.values():
             yield from (part for part in parts if isinstance(part, Rule))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.xpath.compiler import Compiler
@@ -67,20 +67,36 @@ class Rule:
         return self.run(node, env)
 
     def _compile(self) -> Reads:
-        compiler = Compiler(self._form, self._owner, Reads())
-        tree = parse(self.source)
-        make: dict[str, Callable[[Any], Callable[[TreeNode, Env], Any]]] = {
-            "boolean": compiler.boolean, "string": compiler.string, "number": compiler.number, "nodes": compiler.nodes,
-        }  # fmt: skip
-        self._worth: str = "s"
-        self.number = None
-        if self.want == "calculate":
-            self._worth = compiler.worth(tree)
-            self.run, self.number = compiler.calculated(tree)
-        else:
-            self.run = make[self.want](tree)
-        self._reads: Reads | None = compiler.reads
-        return compiler.reads
+        """Compile the expression, or take what another that means the same was compiled to."""
+        key, shared = (self.source, self.want), self._form.shared if not self._owner.repeats else {}
+        found = shared.get(key)
+        if found is None:
+            found = _compiled(self._form, self._owner, self.source, self.want)
+            if not found.reads.own:
+                shared[key] = found
+        self.run, self.number, self._worth = found.run, found.number, found.worth
+        self._reads: Reads | None = found.reads.copy()
+        return self._reads
+
+
+class Compiled(NamedTuple):
+    """What an expression was compiled to."""
+
+    run: Callable[[TreeNode, Env], Any]
+    number: Callable[[TreeNode, Env], float] | None
+    worth: str
+    reads: Reads
+
+
+def _compiled(form: "FormModel", owner: "Spec", source: str, want: str) -> Compiled:
+    compiler = Compiler(form, owner, Reads())
+    tree = parse(source)
+    if want == "calculate":
+        return Compiled(*compiler.calculated(tree), compiler.worth(tree), compiler.reads)
+    make: dict[str, Callable[[Any], Callable[[TreeNode, Env], Any]]] = {
+        "boolean": compiler.boolean, "string": compiler.string, "number": compiler.number, "nodes": compiler.nodes,
+    }  # fmt: skip
+    return Compiled(make[want](tree), None, "s", compiler.reads)
 
 
 Part = str | Rule
@@ -305,6 +321,8 @@ class FormModel:
     submission: Submission = field(default_factory=Submission)
     preloads: list[Spec] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
+    shared: dict[tuple[str, str], Compiled] = field(default_factory=dict)
+    """source, want → a compiled expression that means the same for every question outside repeats"""
 
     def instance(self, name: str) -> "Instance | None":
         """Return a secondary instance, or None."""

@@ -86,6 +86,8 @@ class PathCompiler:
             if not path.steps:
                 return Plan(lambda _node, env: [env.root])
             return self.record(compiler.form.root, None, path.steps, absolute=True, scalar=scalar)
+        if compiler.spec is not None:  # else it starts from an element of a list, which is nobody's
+            compiler.reads.own = True
         return self.record(compiler.spec, compiler.scope, path.steps, absolute=False, scalar=scalar)
 
     def based(self, path: Path, *, scalar: bool) -> Plan:
@@ -93,6 +95,7 @@ class PathCompiler:
         compiler, base = self.compiler, path.base
         assert base is not None  # noqa: S101 - the caller looked
         if isinstance(base, Call) and base.name == "current" and not base.args and not path.base_predicates:
+            compiler.reads.own = True
             at_owner = compiler.inside(compiler.owner, innermost(compiler.owner))
             if not path.steps:
                 return Plan(lambda _node, env: [env.current], True, compiler.owner, lambda _node, env: env.current.out)

@@ -136,10 +136,15 @@ class Dependency:
 
 @dataclass(slots=True)
 class Reads:
-    """Everything one expression reads."""
+    """Everything one expression reads. ``own``: what that is depends on the question whose expression it is."""
 
     dependencies: dict[Dependency, None] = field(default_factory=dict)
     language: bool = False
+    own: bool = False
+
+    def copy(self) -> "Reads":
+        """Return the same for another owner to add to."""
+        return Reads(dict(self.dependencies), self.language, self.own)
 
 
 def innermost(spec: SpecLike) -> SpecLike | None:
