@@ -1,4 +1,4 @@
-"""Runs the benchmarks: ``python bench/run.py [--quick | --full] [--only NAME]``.
+"""Runs the benchmarks: ``python bench/run.py [--quick | --full] [NAME]``.
 
 Every module ``bench/*_bench.py`` has a function ``rows(options)`` that yields `report.Row`, or `report.Skipped` where
 what it compares with is not on this machine. They are printed and written to ``artefacts/bench.json`` and
@@ -47,7 +47,7 @@ def _arguments() -> argparse.Namespace:
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--quick", action="store_true", help="small sizes, under a minute")
     size.add_argument("--full", action="store_true", help="the sizes that the limits name")
-    parser.add_argument("--only", metavar="NAME", default="", help="only the modules whose name contains NAME")
+    parser.add_argument("only", metavar="NAME", nargs="?", default="", help="only the modules whose name contains NAME")
     parser.add_argument("--out", type=Path, default=ROOT / "artefacts", help="where bench.json and bench.txt go")
     return parser.parse_args()
 

@@ -97,7 +97,8 @@ class Translator:
         if "circle" in facts:
             kinds = {kind: known.get(("forms", kind), (kind,))[0] for kind in _KIND.findall(facts["circle"])}
             facts["circle"] = _KIND.sub(lambda kind: f" ({kinds[kind[1]]})", facts["circle"])
-        facts |= {"sheet": problem.sheet, "row": str(problem.row), "column": problem.column}
+        # a fact of the problem's own goes before its place: the column that a list lacks is not the sheet's
+        facts = {"sheet": problem.sheet, "row": str(problem.row), "column": problem.column} | facts
         if problem.inner is not None:
             facts["inner"] = self.problem_sentences(problem.inner)[0]
         return self._filled(message, facts), self._filled(suggestion, facts) if suggestion else ""

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_benchmark_writes_what_it_measured_for_people_and_for_programs(tmp_path: Path) -> None:
-    run = [sys.executable, str(ROOT / "bench" / "run.py"), "--quick", "--only", "files", "--out", str(tmp_path)]
+    run = [sys.executable, str(ROOT / "bench" / "run.py"), "--quick", "files", "--out", str(tmp_path)]
     done = subprocess.run(run, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     report = json.loads((tmp_path / "bench.json").read_text(encoding="utf-8"))
