@@ -456,6 +456,10 @@ RULINGS: list[tuple[str, Ruling]] = [
     ("select_one_external is a select; JavaRosa leaves it to ODK Collect", _external),
     ("what a calculation puts into a select stays though its list lacks it", _calculated_choice),
     ("a repeat whose count asks for one more than there are grows by one with each change", _grows),
+    (
+        "the driver makes no more than 400 instances in JavaRosa; here 10,000 is the bound",
+        lambda f, w: re.search(r"\[\d{4,}\]", f.ref) is not None and "jr:count" in _source(w),
+    ),
     ("attributes have no controls", lambda f, _: "/@" in f.ref and f.aspect in ("readonly", "required", "exists")),
 ]
 
