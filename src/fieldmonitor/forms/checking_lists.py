@@ -28,7 +28,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _unused_lists(subject: Subject, book: Book) -> Iterator[Finding]:
-    words = [word for row in book.survey for word in row["type"].split()]
+    words = {word for row in book.survey for word in row["type"].split()}
+    # KoboToolbox names the lists of scores, rankings and matrices in columns of their own
+    words |= {text.strip() for row in book.survey for title, text in row.cells.items() if title.startswith("kobo--")}
     named = " ".join(text for row in book.rows() for text in row.cells.values())
     for name, rows in book.lists().items():
         if name not in words and f"'{name}'" not in named and f'"{name}"' not in named:
