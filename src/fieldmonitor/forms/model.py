@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from fieldmonitor.forms.errors import Problem
 from fieldmonitor.forms.xpath.compiler import Compiler
+from fieldmonitor.forms.xpath.paths import Plan
 from fieldmonitor.forms.xpath.static import Env, Reads
 from fieldmonitor.forms.xpath.syntax import parse
 from fieldmonitor.forms.xpath.values import TreeNode
@@ -321,6 +322,8 @@ class FormModel:
     submission: Submission = field(default_factory=Submission)
     preloads: list[Spec] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
+    plans: dict[int, Plan] = field(default_factory=dict)
+    """index of a question outside repeats → the compiled path to it"""
     shared: dict[tuple[str, str], Compiled] = field(default_factory=dict)
     """source, want → a compiled expression that means the same for every question outside repeats"""
 

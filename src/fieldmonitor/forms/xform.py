@@ -7,6 +7,7 @@ them at once.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC
+from functools import cached_property
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -34,6 +35,16 @@ _TYPES: Final = {
 _PULLED: Final = re.compile(r"pulldata\(\s*['\"]([\w. -]+)['\"]")
 _LOOKED_INTO: Final = re.compile(r"\b(?:instance|pulldata|search)\(\s*['\"]([^'\"]+)['\"]")
 _COMPUTED: Final = re.compile(r"\bpulldata\(\s*[^'\"\s]")
+_REQUIRED: Final = f"{_JR}requiredMsg"
+_CONSTRAINT: Final = f"{_JR}constraintMsg"
+_PRELOAD: Final = f"{_JR}preload"
+_PRELOAD_PARAMS: Final = f"{_JR}preloadParams"
+_RULES: Final = {
+    "relevant": ("boolean", "relevance", "true()"), "calculate": ("calculate", "calculation", ""),
+    "required": ("boolean", "required", "false()"), "readonly": ("boolean", "readonly", "false()"),
+    "constraint": ("boolean", "constraint", "true()"),
+}  # fmt: skip
+"""attribute of a bind → what is wanted of it, what it is called in a problem, and what says nothing"""
 _BOUND: Final = frozenset({"nodeset", "ref", "type", "relevant", "required", "readonly", "constraint", "calculate"})
 
 
@@ -261,8 +272,12 @@ class XFormReader:
 
     def says(self, pattern: re.Pattern[str]) -> set[str]:
         """Return what a pattern finds in the expressions of the form."""
-        texts = (text for element in self.document.iter() for text in element.attrib.values() if "(" in text)
-        return {found for text in texts for found in pattern.findall(text)}
+        return {found for text in self.called for found in pattern.findall(text)}
+
+    @cached_property
+    def called(self) -> list[str]:
+        """The attributes of the form that call anything."""
+        return [text for element in self.document.iter() for text in element.attrib.values() if "(" in text]
 
     def looked_into(self) -> set[str]:
         """Return the lists that an expression names."""
@@ -326,17 +341,16 @@ class XFormReader:
 
     def bind(self, spec: Spec, bind: Element) -> None:
         """Read one bind."""
-        kind = (bind.get("type") or "string").rpartition(":")[2]
-        spec.type = _TYPES.get(kind, "string")
-        spec.relevant = self.rule(spec, _unless(bind.get("relevant"), "true()"), "boolean", "relevance")
-        spec.calculate = self.rule(spec, bind.get("calculate"), "calculate", "calculation")
-        spec.required = self.rule(spec, _unless(bind.get("required"), "false()"), "boolean", "required")
-        spec.readonly = self.rule(spec, _unless(bind.get("readonly"), "false()"), "boolean", "readonly")
-        spec.constraint = self.rule(spec, _unless(bind.get("constraint"), "true()"), "boolean", "constraint")
-        spec.required_message = _message(bind.get(f"{_JR}requiredMsg"))
-        spec.constraint_message = _message(bind.get(f"{_JR}constraintMsg"))
-        spec.preload = bind.get(f"{_JR}preload", "")
-        spec.preload_params = bind.get(f"{_JR}preloadParams", "")
+        given = bind.attrib.get
+        spec.type = _TYPES.get((given("type") or "string").rpartition(":")[2], "string")
+        for name, (want, what, idle) in _RULES.items():
+            source = given(name)
+            of_none = source is None or (idle and source.replace(" ", "") == idle)
+            setattr(spec, name, None if of_none else self.rule(spec, source, want, what))
+        spec.required_message = _message(given(_REQUIRED))
+        spec.constraint_message = _message(given(_CONSTRAINT))
+        spec.preload = given(_PRELOAD, "")
+        spec.preload_params = given(_PRELOAD_PARAMS, "")
         spec.attributes = {
             name: value for name, value in bind.attrib.items() if name not in _BOUND and not name.startswith(_JR)
         }
@@ -413,10 +427,6 @@ def _submission(element: Element | None) -> Submission:
 
 def _kept(namespace: str) -> str:
     return "" if namespace == XFORMS else namespace
-
-
-def _unless(value: str | None, constant: str) -> str | None:
-    return None if value is not None and value.replace(" ", "") == constant else value
 
 
 def _message(text: str | None) -> Words | None:

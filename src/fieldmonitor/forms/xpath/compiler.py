@@ -158,34 +158,34 @@ class Compiler:
     def compare(self, expr: Compare) -> Callable[[TreeNode, Env], bool]:
         """Compile a comparison: straight where both sides give one value of a known type."""
         op = expr.op
-        kinds = tuple(
-            "1" if self.single(side) is not None else self.static_type(side) for side in (expr.left, expr.right)
-        )
+        one, other = _Side(self, expr.left), _Side(self, expr.right)
+        kinds = {one.kind, other.kind}
         if op in _ORDER:
-            if not {"N", "v"} & set(kinds):
-                return _number_order(op, self.number(expr.left), self.number(expr.right))
+            if not {"N", "v"} & kinds:
+                return _number_order(op, one.number(), other.number())
             left, right = self.value(expr.left), self.value(expr.right)
             return lambda node, env: ordered(op, left(node, env), right(node, env), env.zone)
-        if set(kinds) <= {"1", "s"}:
-            return self.texts(expr, kinds)
-        if "n" in kinds and set(kinds) <= {"1", "s", "n"}:
-            first, second = self.number(expr.left), self.number(expr.right)
+        if kinds <= {"1", "s"}:
+            return self.texts(expr, one, other)
+        if "n" in kinds and kinds <= {"1", "s", "n"}:
+            first, second = one.number(), other.number()
             if op == "=":
                 return lambda node, env: first(node, env) == second(node, env)
             return lambda node, env: first(node, env) != second(node, env)
-        left, right = self.comparable(expr.left, kinds[0]), self.comparable(expr.right, kinds[1])
+        left, right = one.value(), other.value()
         test = equal if op == "=" else not_equal
         return lambda node, env: test(left(node, env), right(node, env), env.zone)
 
-    def texts(self, expr: Compare, kinds: tuple[str, ...]) -> Callable[[TreeNode, Env], bool]:
+    @staticmethod
+    def texts(expr: Compare, first: "_Side", second: "_Side") -> Callable[[TreeNode, Env], bool]:
         """Compile ``=`` or ``!=`` of questions and texts: unequal texts may still be the same number or truth."""
-        one, other = self.string(expr.left), self.string(expr.right)
+        one, other = first.string(), second.string()
         wanted = expr.op == "="
-        if not {"1"} & set(kinds) or any(_plain_words(side) for side in (expr.left, expr.right)):
+        if "1" not in (first.kind, second.kind) or any(_plain_words(side) for side in (expr.left, expr.right)):
             if wanted:
                 return lambda node, env: one(node, env) == other(node, env)
             return lambda node, env: one(node, env) != other(node, env)
-        left, right = self.comparable(expr.left, kinds[0]), self.comparable(expr.right, kinds[1])
+        left, right = first.value(), second.value()
 
         def compared(node: TreeNode, env: Env) -> bool:
             if one(node, env) == other(node, env):
@@ -243,11 +243,6 @@ class Compiler:
         kind = self.static_type(expr)
         return "v" if kind == "N" else kind
 
-    def comparable(self, expr: Expr, kind: str) -> Callable[[TreeNode, Env], Value]:
-        """Compile one side of a general comparison; a path to one node gives that node, not its namesakes."""
-        plan = self.single(expr) if kind == "1" else None
-        return plan.nodes() if plan is not None else self.value(expr)
-
     def logic(self, expr: Logic) -> Callable[[TreeNode, Env], bool]:
         """Compile ``and`` / ``or``, read from the left and no further than needed."""
         items = tuple(self.boolean(item) for item in expr.items)
@@ -293,6 +288,30 @@ class Compiler:
             return list(found.values())
 
         return union
+
+
+class _Side:
+    """One side of a comparison, its path compiled once. ``kind``: `Type`, or ``1`` for a path to one node at most."""
+
+    __slots__ = ("compiler", "expr", "kind", "plan")
+
+    def __init__(self, compiler: Compiler, expr: Expr) -> None:
+        self.compiler = compiler
+        self.expr = expr
+        self.plan = compiler.single(expr)
+        self.kind: str = "1" if self.plan is not None else compiler.static_type(expr)
+
+    def number(self) -> Callable[[TreeNode, Env], float]:
+        """Compile for a number."""
+        return self.plan.number() if self.plan is not None else self.compiler.number(self.expr)
+
+    def string(self) -> Callable[[TreeNode, Env], str]:
+        """Compile for a string."""
+        return self.plan.text() if self.plan is not None else self.compiler.string(self.expr)
+
+    def value(self) -> Callable[[TreeNode, Env], Value]:
+        """Compile for a general comparison; a path to one node gives that node, not its namesakes."""
+        return self.plan.nodes() if self.plan is not None else self.compiler.value(self.expr)
 
 
 def _plain_words(expr: Expr) -> bool:

@@ -273,7 +273,11 @@ class PathCompiler:
         reads, owner = self.compiler.reads, self.compiler.owner
         if not target.repeats:
             reads.dependencies[Dependency(target, None)] = None
-            return _single_plan(target)
+            plans = self.compiler.form.plans
+            found = plans.get(target.index)
+            if found is None:
+                found = plans[target.index] = _single_plan(target)
+            return found
         own = innermost(target)
         if absolute and scalar and own is not None and own in owner.repeats:
             ups, downs = _relative(owner, target, own)

@@ -6,10 +6,13 @@ A dependency is generic: it names the question, and the innermost repeat whose i
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from fieldmonitor.forms.xpath import dates
 from fieldmonitor.forms.xpath.values import TreeNode
+
+if TYPE_CHECKING:
+    from fieldmonitor.forms.xpath.paths import Plan
 
 
 class SpecLike(Protocol):
@@ -67,7 +70,9 @@ class InstanceLike(Protocol):
 
 
 class FormLike(Protocol):
-    """The parts of a form that expressions refer to."""
+    """The parts of a form that expressions refer to. ``plans``: compiled paths by what they lead to."""
+
+    plans: "dict[int, Plan]"
 
     @property
     def root(self) -> SpecLike:
